@@ -1,0 +1,29 @@
+// The digest is Poco's; this file is the only one that knows it.
+#include "base/digest.h"
+
+#include <Poco/Crypto/DigestEngine.h>
+
+#include <algorithm>
+
+namespace concordia {
+
+std::array<std::uint8_t, 32> sha256(std::string_view bytes) {
+    Poco::Crypto::DigestEngine engine("SHA256");
+    engine.update(bytes.data(), bytes.size());
+    std::array<std::uint8_t, 32> result{};
+    const Poco::DigestEngine::Digest& digest = engine.digest();
+    std::copy_n(digest.begin(), std::min(digest.size(), result.size()), result.begin());
+    return result;
+}
+
+std::string sha256_hex(std::string_view bytes) {
+    constexpr char kDigits[] = "0123456789abcdef";
+    std::string text;
+    for (const std::uint8_t byte : sha256(bytes)) {
+        text += kDigits[byte >> 4];
+        text += kDigits[byte & 15];
+    }
+    return text;
+}
+
+}  // namespace concordia
