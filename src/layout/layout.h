@@ -1,0 +1,48 @@
+// Document + styles -> pages. See src/layout/README.md for the steps.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string_view>
+
+#include "base/finding.h"
+#include "compose/document.h"
+#include "layout/page.h"
+#include "style/stylesheet.h"
+#include "text/engine.h"
+
+namespace concordia::layout {
+
+/// Pixel size of an image; one CSS pixel (0.75 pt) a pixel is its natural size.
+struct ImageSize {
+    std::uint32_t width = 0, height = 0;
+};
+
+/// Where layout asks for images; the painter's image library answers.
+class ImageSource {
+ public:
+    virtual ~ImageSource() = default;
+    /// `path` relative to the project. nullopt: missing or damaged (the source has reported nothing; layout does).
+    virtual std::optional<ImageSize> size(std::string_view path) = 0;
+};
+
+/// Words drawn large across every page as an artifact: "PROJET – ONTWERP"; empty for none.
+struct Watermark {
+    std::vector<std::string> lines;
+    text::TextStyle style;
+    Colour colour;
+};
+
+struct LayoutInput {
+    const compose::Document& document;
+    const style::Styles& styles;
+    text::Engine& engine;
+    ImageSource& images;
+    Watermark watermark;
+};
+
+/// Findings: text or a box that overflows, a missing glyph, a missing image, a reference that leads nowhere or does not
+/// settle, a property that the element cannot honour; each with the template's place. The result is complete even then.
+std::unique_ptr<PageSet> lay_out(const LayoutInput& input, Findings& findings);
+
+}  // namespace concordia::layout

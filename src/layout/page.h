@@ -1,0 +1,136 @@
+// What layout says to the painter, and all it may say: pages of placed items, and the logical structure that the items
+// belong to. Positions are absolute and final; the painter decides nothing.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/arena.h"
+#include "base/colour.h"
+#include "base/length.h"
+#include "text/engine.h"
+#include "text/face.h"
+
+namespace concordia::layout {
+
+/// A node of the logical structure (ISO 32000-1, 14.7): an element with a role, or a content leaf that placed items
+/// name. The tree is built from the document, never from pages: an element split over pages stays one node.
+using StructureId = std::uint32_t;
+inline constexpr StructureId kNoStructure = 0xFFFFFFFF;
+
+enum class TableScope : std::uint8_t { None, Row, Column, Both };
+
+struct StructureNode {
+    StructureId parent = kNoStructure;
+    bool is_content = false;  // a leaf: marked content or an annotation of the pages
+    std::string_view role;    // "P", "H1", "TD" ...: a standard structure type (ISO 32000-1, 14.8.4); empty for content
+    std::string_view language;     // set where it differs from the parent's
+    std::string_view alternative;  // Alt
+    std::string_view actual_text;  // ActualText
+    std::string_view title;        // T
+    std::string_view identifier;   // ID, needed by Note and by TH that Headers name
+    TableScope scope = TableScope::None;
+    std::uint16_t column_span = 1, row_span = 1;
+    std::vector<std::string_view> headers;  // identifiers of the TH that head this cell
+    std::string_view list_numbering;        // "Disc", "Decimal", ... for L
+    std::vector<StructureId> kids;          // in reading order
+};
+
+/// Why an item is not real content (ISO 32000-1, 14.8.2.2).
+enum class Artifact : std::uint8_t { None, Pagination, Layout, Background, Header, Footer, Watermark };
+
+struct GlyphRun {
+    const text::Face* face = nullptr;
+    Length size;
+    Colour colour;
+    Point origin;                   // of the first glyph, on the baseline
+    std::uint32_t first_glyph = 0;  // in Page::glyphs
+    std::uint32_t glyph_count = 0;
+    std::string_view characters;  // the text that Glyph::text_begin / text_end point into; in PageSet::arena
+    bool has_actual_text = false;
+    std::string_view actual_text;  // replaces `characters` for extraction, may be empty
+    std::int32_t rotation = 0;     // degrees counter-clockwise about the origin; 0 for all but watermarks and SVG
+};
+
+struct Path {
+    enum class Verb : std::uint8_t { Move, Line, Curve, Close };  // 1, 1, 3 and 0 points
+    std::vector<Verb> verbs;
+    std::vector<Point> points;
+    Colour fill = kTransparent;
+    bool even_odd = false;
+    Colour stroke = kTransparent;
+    Length stroke_width;
+    std::vector<Length> dashes;
+    bool round_caps = false;
+};
+
+struct FilledRectangle {
+    Rectangle area;
+    Colour colour;
+};
+
+struct PlacedImage {
+    std::string_view path;  // relative to the project; the painter has decoded it already (ImageSource)
+    Rectangle area;
+};
+
+/// A link annotation; `destination` names a PageSet::destinations entry, else `uri`.
+struct Link {
+    Rectangle area;
+    std::string_view destination;
+    std::string_view uri;
+    std::string_view contents;  // what it leads to, for assistive technology
+};
+
+/// A place where a party signs: a signature form field (ISO 32000-1, 12.7.4.5), or ink on paper.
+struct SignatureField {
+    Rectangle area;
+    std::string_view name;
+    std::string_view tooltip;
+    std::string_view language;
+};
+
+struct Item {
+    std::variant<GlyphRun, FilledRectangle, Path, PlacedImage, Link, SignatureField> what;
+    StructureId structure = kNoStructure;  // a content node; kNoStructure for artifacts
+    Artifact artifact = Artifact::Layout;  // used when structure is kNoStructure
+};
+
+struct Page {
+    Length width, height;
+    std::string label;        // page number as printed: "12", "iv"
+    std::vector<Item> items;  // in painting order: backgrounds first
+    std::vector<text::Glyph> glyphs;
+};
+
+/// A named place: the target of links and bookmarks.
+struct Destination {
+    std::string_view name;
+    std::uint32_t page = 0;
+    Point point;
+};
+
+struct Bookmark {
+    std::string_view title;
+    std::uint32_t level = 1;  // 1 is the outermost
+    std::uint32_t page = 0;
+    Point point;
+    std::string_view language;
+};
+
+struct PageSet {
+    Arena arena;  // every string_view above lives here or in the composed document
+    std::vector<Page> pages;
+    std::vector<StructureNode> structure;   // [0] is the Document element
+    std::vector<Destination> destinations;  // sorted by name
+    std::vector<Bookmark> bookmarks;        // in document order
+    std::string title;
+    std::string language;  // of the document: the edition's first
+};
+
+}  // namespace concordia::layout
