@@ -1,0 +1,124 @@
+// The galley: what stands between laying content out and breaking it into pages. A Flow is the content of one column
+// set at its width as if the page had no end: a list of entries from top to bottom (a line, a rule, a picture, a slice
+// of parallel columns), each knowing what a page break before it would cost. Everything is measured once; breaking into
+// pages only chooses among the entries, and placing only adds offsets, so time grows linearly with the document.
+//
+// Coordinates: x from the flow's left edge, y from the flow's top (Length, points), growing downwards.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/length.h"
+#include "compose/document.h"
+#include "layout/page.h"
+#include "style/computed_style.h"
+
+namespace concordia::layout {
+
+/// An index range [first, last).
+struct Range {
+    std::uint32_t first = 0, last = 0;
+    [[nodiscard]] bool empty() const { return first == last; }
+};
+
+/// What happens where an entry lands on a page: a named string is set, a target is passed, a bookmark or a counter.
+struct Event {
+    enum class Kind : std::uint8_t { SetString, Destination, Bookmark };
+    Kind kind = Kind::SetString;
+    std::string_view name;      // string's or destination's name
+    std::string_view value;     // string's value or bookmark's title
+    std::string_view language;  // of the bookmark
+    std::uint32_t level = 0;    // of the bookmark
+};
+
+/// A text whose words depend on the pages (target-counter, leader before it): laid into `area` when pages are known.
+struct LateText {
+    Rectangle area;   // relative to the entry's top left: right edge and baseline are fixed, text is set flush right
+    Length baseline;  // from the entry's top
+    std::string_view target;  // destination whose page label is wanted
+    std::string_view leader;  // pattern that fills the area left of the text; empty for none
+    const text::TextStyle* style = nullptr;
+    Colour colour;
+    StructureId structure = kNoStructure;
+    const compose::Node* node = nullptr;
+};
+
+enum class ForcedBreak : std::uint8_t { None, Page, Left, Right };
+
+/// A break before this entry costs nothing up to kForbidden, which pages respect unless nothing else fits.
+using Penalty = std::int32_t;
+inline constexpr Penalty kForbidden = 10'000;
+
+struct Entry {
+    Length top, bottom;   // bottom >= top; the gap to the next entry's top (margins, padding) is dropped at a break
+    Penalty penalty = 0;  // of a break before this entry
+    ForcedBreak forced = ForcedBreak::None;  // a break before this entry
+    Length page_top;             // extra height when the entry opens a page: repeated table head, cloned padding
+    Range items;                 // in Flow::items, relative to (0, top of the entry)
+    Range events;                // in Flow::events
+    Range late;                  // in Flow::late
+    Range notes;                 // in Flow::notes: footnotes called in this entry
+    std::int32_t parallel = -1;  // index in Flow::parallels, or -1
+    std::uint32_t segment = 0;   // of that parallel
+    std::string_view page;       // named page
+    const compose::Node* node = nullptr;  // what made it, for findings and explanations
+};
+
+/// Background and borders of a box over the entries it spans, drawn anew on every page for the part that is there.
+struct Decoration {
+    Range entries;    // of this flow; never empty
+    Length x, width;  // border box
+    Length above,
+        below;  // from the border box's top edge to the first entry's top; last entry's bottom to the bottom edge
+    Colour background = kTransparent;
+    std::array<style::Border, 4> border;
+    std::array<Length, 4> radius;
+    bool clone = false;  // box-decoration-break
+};
+
+/// Table heads and feet that come again on every page that begins inside `entries`.
+struct Repeat {
+    Range entries;           // rows of the table's body
+    std::uint32_t head = 0;  // index in Flow::subflows of the repeated head, drawn as an artifact on later pages
+    Length height;           // of that head, gap included; already part of page_top of the entries
+    Length x;
+};
+
+struct Flow;
+
+/// Columns side by side (a grid row, a table row, columns of equal rank). Segments cut it at heights where every column
+/// can break; a column's content never depends on where the cuts fall.
+struct Parallel {
+    struct Column {
+        Length x;                // of the column's flow within the parent flow
+        std::uint32_t flow = 0;  // index in Flow::subflows
+        Length shift;            // downwards, for vertical-align of table cells; only where the parallel is one segment
+        std::vector<std::uint32_t>
+            ends;  // for each segment: one past the column's last entry in it (entries never go back)
+    };
+    std::vector<Column> columns;
+};
+
+struct Flow {
+    Length width;
+    Length height;  // bottom of the last entry, plus what follows it inside the flow
+    std::vector<Entry> entries;
+    std::vector<Item> items;  // positions relative to (flow left, top of their entry); glyph indices into `glyphs`
+    std::vector<text::Glyph> glyphs;
+    std::vector<Event> events;
+    std::vector<LateText> late;
+    std::vector<Flow> notes;              // one flow a footnote
+    std::vector<Decoration> decorations;  // outermost first: the painting order
+    std::vector<Repeat> repeats;
+    std::vector<Parallel> parallels;
+    std::vector<Flow> subflows;  // of parallels and repeats
+};
+
+/// Positions of an item moved by (x, y).
+void move(Item& item, Length x, Length y);
+
+}  // namespace concordia::layout
