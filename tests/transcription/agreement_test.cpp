@@ -45,7 +45,7 @@ void expect_priority(SourceReader& reader, pugi::xml_node priority) {
 
 TEST_CASE("the body is transcribed letter for letter, nothing lost and nothing added") {
     SourceReader reader(signed_passage("PROTOCOLAKKOORD", signatories_begin));
-    const pugi::xml_node protocol = agreement().child("agreement").child("protocol");
+    const pugi::xml_node protocol = agreement().child("protocol");
     reader.expect_all(protocol, ".//text[@lang='nl'][not(parent::note)]");
     reader.expect_end();
 }
@@ -55,7 +55,7 @@ TEST_CASE("nothing of the source stands before the title") {
 }
 
 TEST_CASE("the body keeps its five parts, its paragraphs and its list items apart") {
-    const pugi::xml_node protocol = agreement().child("agreement").child("protocol");
+    const pugi::xml_node protocol = agreement().child("protocol");
     std::string shape;  // a digit for a run of paragraphs, a digit in brackets for a list
     for (const pugi::xml_node part : protocol.children("part")) {
         shape += part.child("heading") ? "|" : "?";
@@ -94,7 +94,7 @@ TEST_CASE("every signatory is transcribed with name, function and heading, in th
 
 TEST_CASE("the annex is transcribed letter for letter in both languages, nothing lost and nothing added") {
     SourceReader reader(signed_passage(annex_begin, ""));
-    const pugi::xml_node annex = agreement().child("agreement").child("annex");
+    const pugi::xml_node annex = agreement().child("annex");
     reader.expect_all(annex, "(occasion|title)/text[@lang='fr']");
     for (const pugi::xml_node domain : annex.children("domain")) {
         expect_domain_head(reader, domain);

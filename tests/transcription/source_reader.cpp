@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <regex>
@@ -58,7 +59,7 @@ std::string passage(const std::string& text, std::string_view first, std::string
     return text.substr(begin, end - begin);
 }
 
-const pugi::xml_document& agreement() {
+pugi::xml_node agreement() {
     static const pugi::xml_document document = [] {
         pugi::xml_document parsed;
         const std::string path = std::string(CONCORDIA_SOURCE_DIR) + "/input/brussels-2026-2029/agreement.xml";
@@ -66,7 +67,7 @@ const pugi::xml_document& agreement() {
         REQUIRE_MESSAGE(result, result.description());
         return parsed;
     }();
-    return document;
+    return document.child("agreement");
 }
 
 std::string words_of(pugi::xml_node wording) {

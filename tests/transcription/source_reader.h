@@ -18,8 +18,8 @@ std::string source_text(const std::string& name);
 // The part of `text` from `first` (included) to `last` (left out); an empty `last` means the end. Both must occur.
 std::string passage(const std::string& text, std::string_view first, std::string_view last);
 
-// input/brussels-2026-2029/agreement.xml, parsed with its white space.
-const pugi::xml_document& agreement();
+// The root element of input/brussels-2026-2029/agreement.xml, parsed with its white space.
+pugi::xml_node agreement();
 
 // The words of a text or variant element, strong and em read through, with single spaces.
 std::string words_of(pugi::xml_node wording);

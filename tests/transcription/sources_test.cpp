@@ -1,6 +1,8 @@
 // What every wording claims about itself: that it stands in the source it names, and that what is missing is empty.
 #include <doctest/doctest.h>
 
+#include <utility>
+
 #include "transcription/source_reader.h"
 
 using namespace concordia::transcription;
