@@ -1,3 +1,4 @@
+// How a source and the agreement become comparable strings, and how the reading position moves along the source.
 #include "transcription/source_reader.h"
 
 #include <doctest/doctest.h>
