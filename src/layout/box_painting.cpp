@@ -1,0 +1,151 @@
+// Equal borders on all sides of a rounded box are one stroked path; otherwise each side is a filled trapezium's simpler
+// sister: a rectangle for solid sides, a dashed line for the others.
+#include "layout/box_painting.h"
+
+#include <algorithm>
+
+namespace concordia::layout {
+namespace {
+
+/// Length of a Bezier control arm that makes a quarter circle, in millionths of the radius.
+constexpr std::int64_t kQuarterArm = 552'285;
+
+Length arm(Length radius) {
+    return radius.scaled(kQuarterArm, 1'000'000);
+}
+
+Item artifact(decltype(Item::what) what) {
+    return {std::move(what), kNoStructure, Artifact::Layout};
+}
+
+bool rounded(const std::array<Length, 4>& radii) {
+    return std::any_of(radii.begin(), radii.end(), [](Length radius) { return radius > Length{}; });
+}
+
+void paint_background(const Decoration& decoration, Rectangle area, const std::array<Length, 4>& radii,
+                      std::vector<Item>& items) {
+    if (!decoration.background.visible()) return;
+    if (!rounded(radii)) {
+        items.push_back({FilledRectangle{area, decoration.background}, kNoStructure, Artifact::Background});
+        return;
+    }
+    Path path = rounded_rectangle(area, radii);
+    path.fill = decoration.background;
+    items.push_back({std::move(path), kNoStructure, Artifact::Background});
+}
+
+std::vector<Length> dashes_of(const style::Border& border) {
+    if (border.style == style::BorderStyle::Dashed) return {border.width * 3, border.width * 3};
+    if (border.style == style::BorderStyle::Dotted) return {Length{}, border.width * 2};
+    return {};
+}
+
+/// One side as a stroked line through the middle of its width.
+void paint_side(const style::Border& border, Point from, Point to, std::vector<Item>& items) {
+    Path path;
+    path.verbs = {Path::Verb::Move, Path::Verb::Line};
+    path.points = {from, to};
+    path.stroke = border.colour;
+    path.stroke_width = border.width;
+    path.dashes = dashes_of(border);
+    path.round_caps = border.style == style::BorderStyle::Dotted;
+    items.push_back(artifact(std::move(path)));
+}
+
+Rectangle side_area(Rectangle area, style::Side side, Length width) {
+    switch (side) {
+        case style::Top:
+            return {area.x, area.y, area.width, width};
+        case style::Bottom:
+            return {area.x, area.bottom() - width, area.width, width};
+        case style::Left:
+            return {area.x, area.y, width, area.height};
+        default:
+            return {area.right() - width, area.y, width, area.height};
+    }
+}
+
+void paint_straight_border(const style::Border& border, Rectangle area, style::Side side, std::vector<Item>& items) {
+    const Rectangle strip = side_area(area, side, border.width);
+    if (border.style == style::BorderStyle::Solid) {
+        items.push_back(artifact(FilledRectangle{strip, border.colour}));
+        return;
+    }
+    if (border.style == style::BorderStyle::Double) {
+        const Length third = border.width / 3;
+        Rectangle inner = area;
+        inner.x += border.width - third;
+        inner.y += border.width - third;
+        inner.width -= (border.width - third) * 2;
+        inner.height -= (border.width - third) * 2;
+        items.push_back(artifact(FilledRectangle{side_area(area, side, third), border.colour}));
+        items.push_back(artifact(FilledRectangle{side_area(inner, side, third), border.colour}));
+        return;
+    }
+    const bool horizontal = side == style::Top || side == style::Bottom;
+    const Length middle_x = strip.x + strip.width / 2;
+    const Length middle_y = strip.y + strip.height / 2;
+    if (horizontal)
+        paint_side(border, {strip.x, middle_y}, {strip.right(), middle_y}, items);
+    else
+        paint_side(border, {middle_x, strip.y}, {middle_x, strip.bottom()}, items);
+}
+
+bool uniform(const std::array<style::Border, 4>& borders) {
+    return std::all_of(borders.begin(), borders.end(), [&](const style::Border& side) { return side == borders[0]; });
+}
+
+void paint_rounded_border(const style::Border& border, Rectangle area, std::array<Length, 4> radii,
+                          std::vector<Item>& items) {
+    const Length half = border.width / 2;
+    for (Length& radius : radii) radius = std::max(Length{}, radius - half);
+    Path path = rounded_rectangle({area.x + half, area.y + half, area.width - half * 2, area.height - half * 2}, radii);
+    path.stroke = border.colour;
+    path.stroke_width = border.width;
+    path.dashes = dashes_of(border);
+    items.push_back(artifact(std::move(path)));
+}
+
+}  // namespace
+
+Path rounded_rectangle(Rectangle area, const std::array<Length, 4>& radii) {
+    using Verb = Path::Verb;
+    const Length left = area.x;
+    const Length top = area.y;
+    const Length right = area.right();
+    const Length bottom = area.bottom();
+    const auto& [tl, tr, br, bl] = radii;
+    Path path;
+    path.verbs = {Verb::Move, Verb::Line,  Verb::Curve, Verb::Line,  Verb::Curve,
+                  Verb::Line, Verb::Curve, Verb::Line,  Verb::Curve, Verb::Close};
+    path.points = {
+        {left + tl, top},     {right - tr, top},    {right - tr + arm(tr), top},    {right, top + tr - arm(tr)},
+        {right, top + tr},    {right, bottom - br}, {right, bottom - br + arm(br)}, {right - br + arm(br), bottom},
+        {right - br, bottom}, {left + bl, bottom},  {left + bl - arm(bl), bottom},  {left, bottom - bl + arm(bl)},
+        {left, bottom - bl},  {left, top + tl},     {left, top + tl - arm(tl)},     {left + tl - arm(tl), top},
+        {left + tl, top},
+    };
+    return path;
+}
+
+void paint_box(const Decoration& decoration, Rectangle area, bool with_top, bool with_bottom,
+               std::vector<Item>& items) {
+    std::array<Length, 4> radii = decoration.radius;
+    if (!with_top) radii[0] = radii[1] = Length{};
+    if (!with_bottom) radii[2] = radii[3] = Length{};
+    paint_background(decoration, area, radii, items);
+    const bool whole = with_top && with_bottom && uniform(decoration.border);
+    if (whole && rounded(radii) && decoration.border[0].width > Length{}) {
+        paint_rounded_border(decoration.border[0], area, radii, items);
+        return;
+    }
+    for (const style::Side side : {style::Top, style::Right, style::Bottom, style::Left}) {
+        const style::Border& border = decoration.border[side];
+        const bool absent = (side == style::Top && !with_top) || (side == style::Bottom && !with_bottom);
+        if (absent || border.width <= Length{} || border.style == style::BorderStyle::None || !border.colour.visible())
+            continue;
+        paint_straight_border(border, area, side, items);
+    }
+}
+
+}  // namespace concordia::layout

@@ -1,0 +1,297 @@
+// Each side of the page has three boxes in a row. Their lengths follow CSS Paged Media 3 section 5.3.2 in its common
+// case: the middle box is centred and as wide as its text, its neighbours share the rest; without a middle box the two
+// share the side in proportion to their texts.
+#include "layout/margin_boxes.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/number.h"
+#include "layout/box_painting.h"
+#include "layout/galley.h"
+#include "layout/page_messages.h"
+#include "layout/page_text.h"
+#include "text/paragraph.h"
+
+namespace concordia::layout {
+namespace {
+
+using style::ComputedStyle;
+using style::MarginBox;
+
+struct Boxed {
+    const ComputedStyle* style = nullptr;
+    std::string words;
+    text::TextStyle text_style;
+    Rectangle area;
+    [[nodiscard]] bool present() const { return style != nullptr; }
+};
+
+std::string string_value(const style::ContentPart& part, const NamedStrings& strings) {
+    const auto found = strings.find(part.name);
+    if (found == strings.end()) return {};
+    if (part.which == "start") return std::string(found->second.start);
+    return std::string(part.which == "last" ? found->second.last : found->second.first);
+}
+
+std::string words_of(const style::Content& content, const MarginContext& context, const PageSet& pages) {
+    std::string words;
+    for (const style::ContentPart& part : content) {
+        switch (part.kind) {
+            case style::ContentPart::Kind::Text:
+                words += part.name;
+                break;
+            case style::ContentPart::Kind::Counter:
+                if (part.name == "pages")
+                    words += counter_text(static_cast<std::int64_t>(pages.pages.size()), part.list_style);
+                else
+                    words += counter_text(static_cast<std::int64_t>(context.page) + 1, part.list_style);
+                break;
+            case style::ContentPart::Kind::StringValue:
+                words += string_value(part, context.strings);
+                break;
+            default:
+                break;
+        }
+    }
+    return words;
+}
+
+class MarginBoxes {
+ public:
+    MarginBoxes(const MarginContext& context, const LayoutInput& input, PageSet& pages, Findings& findings)
+        : context_(context), input_(input), pages_(pages), findings_(findings), page_(pages.pages[context.page]) {
+        const ComputedStyle& box = context.style.box;
+        for (const style::Side side : {style::Top, style::Bottom})
+            margin_[side] = box.margin[side].resolved(page_.height);
+        for (const style::Side side : {style::Left, style::Right})
+            margin_[side] = box.margin[side].resolved(page_.width);
+    }
+
+    void draw() {
+        const Length inner_width = page_.width - margin_[style::Left] - margin_[style::Right];
+        const Length inner_height = page_.height - margin_[style::Top] - margin_[style::Bottom];
+        const Length right = page_.width - margin_[style::Right];
+        const Length bottom = page_.height - margin_[style::Bottom];
+        draw_row({MarginBox::TopLeft, MarginBox::TopCenter, MarginBox::TopRight},
+                 {margin_[style::Left], {}, inner_width, margin_[style::Top]});
+        draw_row({MarginBox::BottomLeft, MarginBox::BottomCenter, MarginBox::BottomRight},
+                 {margin_[style::Left], bottom, inner_width, margin_[style::Bottom]});
+        draw_column({MarginBox::LeftTop, MarginBox::LeftMiddle, MarginBox::LeftBottom},
+                    {{}, margin_[style::Top], margin_[style::Left], inner_height});
+        draw_column({MarginBox::RightTop, MarginBox::RightMiddle, MarginBox::RightBottom},
+                    {right, margin_[style::Top], margin_[style::Right], inner_height});
+        draw_corner(MarginBox::TopLeftCorner, {{}, {}, margin_[style::Left], margin_[style::Top]});
+        draw_corner(MarginBox::TopRightCorner, {right, {}, margin_[style::Right], margin_[style::Top]});
+        draw_corner(MarginBox::BottomLeftCorner, {{}, bottom, margin_[style::Left], margin_[style::Bottom]});
+        draw_corner(MarginBox::BottomRightCorner, {right, bottom, margin_[style::Right], margin_[style::Bottom]});
+    }
+
+ private:
+    Boxed make(MarginBox which) {
+        const auto& style = context_.style.margin_boxes[static_cast<std::size_t>(which)];
+        if (!style) return {};
+        return {style.get(), words_of(style->content, context_, pages_), text_style(*style, pages_.language), {}};
+    }
+
+    static Length edges(const Boxed& box, style::Side before, style::Side after) {
+        return box.style->padding[before].resolved({}) + box.style->padding[after].resolved({}) +
+               box.style->border[before].width + box.style->border[after].width +
+               box.style->margin[before].resolved({}) + box.style->margin[after].resolved({});
+    }
+
+    /// Outer width wanted: the property, or the widest line of the text.
+    Length wanted_width(const Boxed& box, Length whole) {
+        if (!box.present()) return {};
+        const Length around = edges(box, style::Left, style::Right);
+        if (!box.style->width.is_auto()) return box.style->width.resolved(whole) + around;
+        return text::measure(input_.engine, items_of(box)).maximum + around;
+    }
+
+    void draw_row(std::array<MarginBox, 3> names, Rectangle side) {
+        std::array<Boxed, 3> boxes{make(names[0]), make(names[1]), make(names[2])};
+        std::array<Length, 3> widths;
+        for (std::size_t i = 0; i < 3; ++i) widths[i] = wanted_width(boxes[i], side.width);
+        if (boxes[1].present()) {
+            widths[1] = std::min(widths[1], side.width);
+            widths[0] = widths[2] = (side.width - widths[1]) / 2;
+        } else if (boxes[0].present() && boxes[2].present()) {
+            const Length both = std::max(widths[0] + widths[2], Length::from_thousandths(1));
+            widths[0] = side.width.scaled(widths[0].thousandths(), both.thousandths());
+            widths[2] = side.width - widths[0];
+        } else {
+            widths[0] = widths[2] = side.width;
+        }
+        const std::array<Length, 3> lefts{side.x, side.x + (side.width - widths[1]) / 2, side.right() - widths[2]};
+        for (std::size_t i = 0; i < 3; ++i) {
+            if (!boxes[i].present()) continue;
+            boxes[i].area = {lefts[i], side.y, widths[i], side.height};
+            draw_box(boxes[i]);
+        }
+    }
+
+    void draw_column(std::array<MarginBox, 3> names, Rectangle side) {
+        const Length third = side.height / 3;
+        for (std::size_t i = 0; i < 3; ++i) {
+            Boxed box = make(names[i]);
+            if (!box.present()) continue;
+            box.area = {side.x, side.y + third * static_cast<std::int64_t>(i), side.width, third};
+            draw_box(box);
+        }
+    }
+
+    void draw_corner(MarginBox name, Rectangle area) {
+        Boxed box = make(name);
+        if (!box.present()) return;
+        box.area = area;
+        draw_box(box);
+    }
+
+    static std::vector<text::ParagraphItem> items_of(const Boxed& box) {
+        text::ParagraphItem item;
+        item.text = box.words;
+        item.style = &box.text_style;
+        return {item};
+    }
+
+    static text::Alignment alignment(style::TextAlign align) {
+        if (align == style::TextAlign::Center) return text::Alignment::Center;
+        const bool right = align == style::TextAlign::Right || align == style::TextAlign::End;
+        return right ? text::Alignment::Right : text::Alignment::Left;
+    }
+
+    void draw_box(const Boxed& box) {
+        Rectangle area = box.area;
+        const ComputedStyle& style = *box.style;
+        area.x += style.margin[style::Left].resolved({});
+        area.width -= style.margin[style::Left].resolved({}) + style.margin[style::Right].resolved({});
+        area.y += style.margin[style::Top].resolved({});
+        area.height -= style.margin[style::Top].resolved({}) + style.margin[style::Bottom].resolved({});
+        if (!style.height.is_auto()) area = with_height(style, area);
+        Decoration decoration;
+        decoration.background = style.background;
+        decoration.border = style.border;
+        decoration.radius = style.radius;
+        const std::size_t items_before = page_.items.size();
+        paint_box(decoration, area, true, true, page_.items);
+        set_words(box, inner_area(style, area));
+        for (std::size_t i = items_before; i < page_.items.size(); ++i) page_.items[i].artifact = Artifact::Pagination;
+    }
+
+    static Rectangle with_height(const ComputedStyle& style, Rectangle area) {
+        const Length around = style.padding[style::Top].resolved({}) + style.padding[style::Bottom].resolved({}) +
+                              style.border[style::Top].width + style.border[style::Bottom].width;
+        const Length height = style.height.resolved(area.height) + (style.border_box ? Length{} : around);
+        const Length free = area.height - height;
+        if (style.vertical_align == style::VerticalAlign::Bottom)
+            area.y += free;
+        else if (style.vertical_align != style::VerticalAlign::Top)
+            area.y += free / 2;
+        area.height = height;
+        return area;
+    }
+
+    static Rectangle inner_area(const ComputedStyle& style, Rectangle area) {
+        const Length left = style.padding[style::Left].resolved(area.width) + style.border[style::Left].width;
+        const Length right = style.padding[style::Right].resolved(area.width) + style.border[style::Right].width;
+        const Length top = style.padding[style::Top].resolved(area.width) + style.border[style::Top].width;
+        const Length bottom = style.padding[style::Bottom].resolved(area.width) + style.border[style::Bottom].width;
+        return {area.x + left, area.y + top, area.width - left - right, area.height - top - bottom};
+    }
+
+    void set_words(const Boxed& box, Rectangle area) {
+        if (box.words.empty()) return;
+        text::ParagraphSettings settings;
+        settings.width = area.width;
+        settings.alignment = settings.last_alignment = alignment(box.style->text_align);
+        const text::Paragraph paragraph = text::set_paragraph(input_.engine, items_of(box), settings);
+        const Length line_height = box.style->line_height;
+        const Length height = line_height * static_cast<std::int64_t>(paragraph.lines.size());
+        Length y = area.y;
+        if (box.style->vertical_align == style::VerticalAlign::Bottom)
+            y += area.height - height;
+        else if (box.style->vertical_align != style::VerticalAlign::Top)
+            y += (area.height - height) / 2;
+        bool overflows = height > area.height;
+        for (const text::Line& line : paragraph.lines) {
+            overflows = overflows || line.overflows;
+            const Length baseline = y + (line_height - line.ascent - line.descent) / 2 + line.ascent;
+            place_line(paragraph, line, {area.x, baseline}, box.style->colour);
+            y += line_height;
+        }
+        if (overflows) {
+            findings_.error(say::kMarginBoxOverflow, input_.document.place(*input_.document.root),
+                            {box.words, page_.label});
+        }
+    }
+
+    void place_line(const text::Paragraph& paragraph, const text::Line& line, Point origin, Colour colour) {
+        text::ShapedText one_line;
+        one_line.characters = paragraph.characters;
+        const auto first = paragraph.runs.begin() + line.first_run;
+        one_line.runs.assign(first, first + line.run_count);
+        one_line.glyphs = paragraph.glyphs;
+        place_text(one_line, origin, {colour, kNoStructure, Artifact::Pagination, 0}, page_, pages_.arena);
+    }
+
+    const MarginContext& context_;
+    const LayoutInput& input_;
+    PageSet& pages_;
+    Findings& findings_;
+    Page& page_;
+    std::array<Length, 4> margin_;
+};
+
+std::string roman(std::int64_t value) {
+    constexpr std::pair<std::int64_t, std::string_view> kDigits[] = {
+        {1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"}, {90, "xc"}, {50, "l"},
+        {40, "xl"},  {10, "x"},   {9, "ix"},  {5, "v"},    {4, "iv"},  {1, "i"}};
+    constexpr std::int64_t kLargest = 3'999;  // no usual numeral beyond it
+    if (value < 1 || value > kLargest) return integer_text(value);
+    std::string text;
+    for (const auto& [amount, letters] : kDigits) {
+        for (; value >= amount; value -= amount) text += letters;
+    }
+    return text;
+}
+
+std::string upper(std::string text) {
+    for (char& letter : text) {
+        if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
+    }
+    return text;
+}
+
+/// a, b ... z, aa, ab ... (CSS Counter Styles 3, alphabetic).
+std::string alphabetic(std::int64_t value) {
+    constexpr std::int64_t kLetters = 26;
+    if (value < 1) return integer_text(value);
+    std::string text;
+    for (; value > 0; value = (value - 1) / kLetters) {
+        text.insert(text.begin(), static_cast<char>('a' + (value - 1) % kLetters));
+    }
+    return text;
+}
+
+}  // namespace
+
+std::string counter_text(std::int64_t value, style::ListStyle list_style) {
+    switch (list_style) {
+        case style::ListStyle::LowerRoman:
+            return roman(value);
+        case style::ListStyle::UpperRoman:
+            return upper(roman(value));
+        case style::ListStyle::LowerAlpha:
+            return alphabetic(value);
+        case style::ListStyle::UpperAlpha:
+            return upper(alphabetic(value));
+        default:
+            return integer_text(value);
+    }
+}
+
+void draw_margin_boxes(const MarginContext& context, const LayoutInput& input, PageSet& pages, Findings& findings) {
+    MarginBoxes(context, input, pages, findings).draw();
+}
+
+}  // namespace concordia::layout

@@ -1,0 +1,172 @@
+// The passes, in order: break every stretch, place its pages, then what needs to know all pages: margin boxes, page
+// references, the watermark. No pass moves what an earlier one has placed.
+#include "layout/pagination.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "base/number.h"
+#include "layout/late_text.h"
+#include "layout/margin_boxes.h"
+#include "layout/page_breaking.h"
+#include "layout/page_messages.h"
+#include "layout/placing.h"
+#include "layout/watermark.h"
+
+namespace concordia::layout {
+namespace {
+
+class Paginator {
+ public:
+    Paginator(const Galley& galley, const LayoutInput& input, PageSet& pages, Findings& findings)
+        : galley_(galley), input_(input), pages_(pages), findings_(findings) {}
+
+    void run() {
+        for (const Stretch& stretch : galley_.stretches) place_stretch(stretch);
+        sort_destinations();
+        check_links();
+        draw_all_margin_boxes();
+        set_late_texts(late_texts_, input_, pages_, findings_);
+        if (!input_.watermark.lines.empty()) draw_watermark(input_, pages_);
+    }
+
+ private:
+    struct PageFacts {
+        style::PageSelector selector;
+        std::vector<StringAssignment> strings;
+        std::size_t items_behind = 0;
+    };
+    using Key = std::tuple<std::string, bool, bool, bool>;
+
+    /// The page context of a selector; the cascade runs once for each kind of page.
+    const style::PageStyle& style_of(const style::PageSelector& selector) {
+        Key key{selector.name, selector.first, selector.left, selector.blank};
+        auto found = styles_.find(key);
+        if (found == styles_.end()) found = styles_.emplace(std::move(key), input_.styles.page(selector)).first;
+        return found->second;
+    }
+
+    [[nodiscard]] style::PageSelector selector_of(std::size_t index, const std::string& name, bool blank) const {
+        return {name, index == 0, index % 2 == 1, blank};
+    }
+
+    /// Where the flow stands on a page: inside margins, borders and padding of the page box.
+    static Rectangle content_area(const style::PageStyle& page) {
+        const style::ComputedStyle& box = page.box;
+        const auto edge = [&](style::Side side, Length base) {
+            return box.margin[side].resolved(base) + box.padding[side].resolved(base) + box.border[side].width;
+        };
+        const Length left = edge(style::Left, page.width);
+        const Length top = edge(style::Top, page.height);
+        return {left, top, page.width - left - edge(style::Right, page.width),
+                page.height - top - edge(style::Bottom, page.height)};
+    }
+
+    void place_stretch(const Stretch& stretch) {
+        const std::size_t first_page = pages_.pages.size();
+        PageHeights heights;
+        heights.first = content_area(style_of(selector_of(first_page, stretch.page, false))).height;
+        heights.other = content_area(style_of(selector_of(first_page + 1, stretch.page, false))).height;
+        heights.first_is_right = first_page % 2 == 0;
+        if (heights.first <= Length{} || heights.other <= Length{}) {
+            findings_.error(say::kNoRoom, input_.document.place(*input_.document.root), {stretch.page});
+            return;
+        }
+        for (const PageRange& range : break_into_pages(stretch.flow, heights)) place_page(stretch, range);
+    }
+
+    void place_page(const Stretch& stretch, const PageRange& range) {
+        if (range.blank_before) add_page(stretch.page, true);
+        const Rectangle area = add_page(stretch.page, false);
+        const auto index = static_cast<std::uint32_t>(pages_.pages.size() - 1);
+        check_height(stretch.flow, range, area.height);
+        PlacedPage placed = place_range(stretch.flow, {range.first, range.last}, {area.x, area.y}, index,
+                                        range.first != 0, {pages_, late_texts_});
+        facts_.back().strings = std::move(placed.strings);
+    }
+
+    Rectangle add_page(const std::string& name, bool blank) {
+        const style::PageSelector selector = selector_of(pages_.pages.size(), name, blank);
+        const style::PageStyle& page_style = style_of(selector);
+        Page page;
+        page.width = page_style.width;
+        page.height = page_style.height;
+        page.label = integer_text(static_cast<std::int64_t>(pages_.pages.size()) + 1);
+        if (page_style.box.background.visible()) {
+            page.items.push_back({FilledRectangle{{{}, {}, page.width, page.height}, page_style.box.background},
+                                  kNoStructure, Artifact::Background});
+        }
+        pages_.pages.push_back(std::move(page));
+        facts_.push_back({selector, {}, 0});
+        return content_area(page_style);
+    }
+
+    void check_height(const Flow& flow, const PageRange& range, Length available) {
+        const Entry& first = flow.entries[range.first];
+        const Length lead = range.first == 0 ? first.top : first.page_top;
+        const Length used = lead + flow.entries[range.last - 1].bottom - first.top;
+        if (used <= available || first.node == nullptr) return;
+        std::string needed;
+        std::string given;
+        append_points(needed, used);
+        append_points(given, available);
+        findings_.error(say::kTooHigh, input_.document.place(*first.node), {needed, given},
+                        compose::Document::priority(*first.node));
+    }
+
+    void sort_destinations() {
+        auto& all = pages_.destinations;
+        std::stable_sort(all.begin(), all.end(),
+                         [](const Destination& a, const Destination& b) { return a.name < b.name; });
+        const auto same = [](const Destination& a, const Destination& b) { return a.name == b.name; };
+        for (auto twice = std::adjacent_find(all.begin(), all.end(), same); twice != all.end();
+             twice = std::adjacent_find(twice + 1, all.end(), same)) {
+            findings_.error(say::kDoubleTarget, input_.document.place(*input_.document.root), {twice->name});
+        }
+        all.erase(std::unique(all.begin(), all.end(), same), all.end());
+    }
+
+    void check_links() {
+        for (const Page& page : pages_.pages) {
+            for (const Item& item : page.items) {
+                const auto* link = std::get_if<Link>(&item.what);
+                if (link == nullptr || link->destination.empty()) continue;
+                if (find_destination(pages_, link->destination) == nullptr) {
+                    findings_.error(say::kUnknownTarget, input_.document.place(*input_.document.root),
+                                    {link->destination});
+                }
+            }
+        }
+    }
+
+    void draw_all_margin_boxes() {
+        NamedStrings strings;
+        for (std::uint32_t i = 0; i < pages_.pages.size(); ++i) {
+            for (auto& [name, value] : strings) value.start = value.first = value.last;
+            NamedStrings seen;
+            for (const StringAssignment& assignment : facts_[i].strings) {
+                NamedString& value = strings[assignment.name];
+                if (seen.emplace(assignment.name, NamedString{}).second) value.first = assignment.value;
+                value.last = assignment.value;
+            }
+            draw_margin_boxes({i, style_of(facts_[i].selector), strings}, input_, pages_, findings_);
+        }
+    }
+
+    const Galley& galley_;
+    const LayoutInput& input_;
+    PageSet& pages_;
+    Findings& findings_;
+    std::vector<PlacedLateText> late_texts_;
+    std::vector<PageFacts> facts_;
+    std::map<Key, style::PageStyle> styles_;
+};
+
+}  // namespace
+
+void paginate(const Galley& galley, const LayoutInput& input, PageSet& pages, Findings& findings) {
+    Paginator(galley, input, pages, findings).run();
+}
+
+}  // namespace concordia::layout

@@ -1,0 +1,149 @@
+// A page is placed by one walk over its entries: boxes first, outermost first, then lines from top to bottom; a row of
+// parallel columns places each column's share the same way.
+#include "layout/placing.h"
+
+#include <algorithm>
+
+#include "layout/box_painting.h"
+#include "layout/page_breaking.h"
+
+namespace concordia::layout {
+namespace {
+
+class Placer {
+ public:
+    Placer(const Placing& placing, std::uint32_t page)
+        : placing_(placing), page_number_(page), page_(placing.pages.pages[page]) {}
+
+    void place(const Flow& flow, Range range, Point origin, bool opens_page) {
+        if (range.empty()) return;
+        const Length first_top = top_of_first(flow, range, origin.y, opens_page);
+        const Length shift = first_top - flow.entries[range.first].top;
+        if (opens_page) place_repeated_heads(flow, range.first, origin);
+        draw_boxes(flow, range, {origin.x, shift}, origin.y);
+        for (std::uint32_t i = range.first; i < range.last;) {
+            i = place_entry(flow, i, range.last, {origin.x, shift}, origin.y);
+        }
+    }
+
+    PlacedPage result;
+
+ private:
+    /// Where the first entry's top falls: below repeated heads and the edges of boxes that begin with it.
+    static Length top_of_first(const Flow& flow, Range range, Length y, bool opens_page) {
+        const Entry& first = flow.entries[range.first];
+        if (!opens_page) return y + first.top;
+        Length above;
+        for (const Decoration& decoration : flow.decorations) {
+            if (decoration.entries.first == range.first) above = std::max(above, decoration.above);
+        }
+        return y + first.page_top + above;
+    }
+
+    void place_repeated_heads(const Flow& flow, std::uint32_t first, Point origin) {
+        for (const Repeat& repeat : flow.repeats) {
+            if (repeat.entries.first >= first || first >= repeat.entries.last) continue;
+            const Flow& head = flow.subflows[repeat.head];
+            const std::size_t items_before = page_.items.size();
+            repeating_ = true;
+            place(head, {0, static_cast<std::uint32_t>(head.entries.size())}, {origin.x + repeat.x, origin.y}, false);
+            repeating_ = false;
+            for (std::size_t i = items_before; i < page_.items.size(); ++i) {
+                page_.items[i].structure = kNoStructure;
+                page_.items[i].artifact = Artifact::Pagination;
+            }
+        }
+    }
+
+    void draw_boxes(const Flow& flow, Range range, Point shift, Length page_top) {
+        for (const Decoration& decoration : flow.decorations) {
+            const std::uint32_t first = std::max(decoration.entries.first, range.first);
+            const std::uint32_t last = std::min(decoration.entries.last, range.last);
+            if (first >= last) continue;
+            const bool begins = decoration.entries.first >= range.first;
+            const bool ends = decoration.entries.last <= range.last;
+            const Length top = begins ? shift.y + flow.entries[first].top - decoration.above : page_top;
+            const Length bottom =
+                shift.y + flow.entries[last - 1].bottom + (ends || decoration.clone ? decoration.below : Length{});
+            const Rectangle area{shift.x + decoration.x, top, decoration.width, bottom - top};
+            paint_box(decoration, area, begins || decoration.clone, ends || decoration.clone, page_.items);
+        }
+    }
+
+    /// Places entry `i` and returns the next one; consecutive segments of one parallel are placed together.
+    std::uint32_t place_entry(const Flow& flow, std::uint32_t i, std::uint32_t last, Point shift, Length page_top) {
+        const Entry& entry = flow.entries[i];
+        note_events(flow, entry, {shift.x, shift.y + entry.top});
+        place_items(flow, entry, {shift.x, shift.y + entry.top});
+        if (entry.parallel < 0) return i + 1;
+        std::uint32_t end = i + 1;
+        while (end < last && flow.entries[end].parallel == entry.parallel) ++end;
+        place_columns(flow, i, end, {shift.x, entry.segment == 0 ? shift.y + entry.top : page_top + entry.page_top});
+        return end;
+    }
+
+    void place_columns(const Flow& flow, std::uint32_t first, std::uint32_t last, Point origin) {
+        const Entry& entry = flow.entries[first];
+        const Parallel& parallel = flow.parallels[static_cast<std::size_t>(entry.parallel)];
+        const bool opens_page = entry.segment > 0;
+        for (const Parallel::Column& column : parallel.columns) {
+            const std::uint32_t from = opens_page ? column.ends[entry.segment - 1] : 0;
+            const std::uint32_t to = column.ends[flow.entries[last - 1].segment];
+            place(flow.subflows[column.flow], {from, to}, {origin.x + column.x, origin.y + column.shift}, opens_page);
+        }
+    }
+
+    void place_items(const Flow& flow, const Entry& entry, Point origin) {
+        for (std::uint32_t i = entry.items.first; i < entry.items.last; ++i) {
+            Item item = flow.items[i];
+            move(item, origin.x, origin.y);
+            if (auto* run = std::get_if<GlyphRun>(&item.what)) {
+                const auto first = flow.glyphs.begin() + run->first_glyph;
+                run->first_glyph = static_cast<std::uint32_t>(page_.glyphs.size());
+                page_.glyphs.insert(page_.glyphs.end(), first, first + run->glyph_count);
+            }
+            const bool only_once =
+                std::holds_alternative<Link>(item.what) || std::holds_alternative<SignatureField>(item.what);
+            if (!repeating_ || !only_once) page_.items.push_back(std::move(item));
+        }
+        if (repeating_) return;
+        for (std::uint32_t i = entry.late.first; i < entry.late.last; ++i) {
+            placing_.late_texts.push_back({page_number_, origin, &flow.late[i]});
+        }
+    }
+
+    void note_events(const Flow& flow, const Entry& entry, Point origin) {
+        if (repeating_) return;
+        for (std::uint32_t i = entry.events.first; i < entry.events.last; ++i) {
+            const Event& event = flow.events[i];
+            switch (event.kind) {
+                case Event::Kind::SetString:
+                    result.strings.push_back({event.name, event.value});
+                    break;
+                case Event::Kind::Destination:
+                    placing_.pages.destinations.push_back({event.name, page_number_, origin});
+                    break;
+                case Event::Kind::Bookmark:
+                    placing_.pages.bookmarks.push_back(
+                        {event.value, event.level, page_number_, origin, event.language});
+                    break;
+            }
+        }
+    }
+
+    const Placing& placing_;
+    std::uint32_t page_number_;
+    Page& page_;
+    bool repeating_ = false;
+};
+
+}  // namespace
+
+PlacedPage place_range(const Flow& flow, Range range, Point origin, std::uint32_t page, bool opens_page,
+                       const Placing& placing) {
+    Placer placer(placing, page);
+    placer.place(flow, range, origin, opens_page);
+    return std::move(placer.result);
+}
+
+}  // namespace concordia::layout
