@@ -172,3 +172,19 @@ TEST_CASE("a person is named as signed, but for capitals") {
         CHECK_EQ(in_small_letters(full_name), in_small_letters(signed_name));
     }
 }
+
+TEST_CASE("a note stands beside a text exactly where the brochure words it differently, capitals aside") {
+    const pugi::xpath_node_set variants = agreement().select_nodes("//variant[@source='brochure']");
+    REQUIRE_FALSE(variants.empty());
+    for (const pugi::xpath_node& variant : variants) {
+        const pugi::xml_node unit = variant.node().parent();
+        const std::string words = words_of(unit.select_node("text[@lang='nl']").node());
+        const std::string printed = words_of(variant.node());
+        const bool only_capitals = in_small_letters(words) == in_small_letters(printed);
+        const bool in_a_domain_name = std::string_view(unit.name()) == "name";
+        const bool differs = in_a_domain_name ? !only_capitals : words != printed;
+        const bool noted = !unit.select_nodes("note[@kind='difference']").empty();
+        CAPTURE(place_of(variant.node()));
+        CHECK_EQ(noted, differs);
+    }
+}
