@@ -1,0 +1,89 @@
+#!/usr/bin/env bash
+# Everything Concordia needs, from a bare Debian 12: installs what is missing, builds, and runs.
+#   ./build.sh report   build and make every document of input/ into output/
+#   ./build.sh test     build and run every test, plain and with sanitizers
+#   ./build.sh bench    measure time, pages a second and memory
+#   ./build.sh soak     the long campaigns: fuzzing and exhaustive attacks
+#   ./build.sh setup    only install what is missing
+#   ./build.sh format   lay out the source code as .clang-format says
+#   ./build.sh golden   renew the expected results of the golden tests, to be reviewed as a diff
+set -euo pipefail
+cd "$(dirname "$0")"
+
+compiler_packages=(g++ cmake ninja-build pkg-config)
+library_packages=(
+    libhpdf-dev libpugixml-dev libpoco-dev libharfbuzz-dev libhyphen-dev libicu-dev libssl-dev libqpdf-dev libxml2-dev
+    libpng-dev libjpeg-dev liblcms2-dev libdeflate-dev zlib1g-dev
+)
+data_packages=(hyphen-fr hyphen-nl fonts-sil-gentiumplus fonts-lato)
+test_packages=(doctest-dev clang-format clang-tidy qpdf poppler-utils mupdf-tools libxml2-utils)
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+missing_packages() {
+    local package
+    for package in "$@"; do
+        dpkg-query -W -f '${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || printf '%s\n' "$package"
+    done
+}
+
+install_missing() {
+    local missing
+    mapfile -t missing < <(missing_packages "$@")
+    [ "${#missing[@]}" -eq 0 ] && return
+    printf 'Installing: %s\n' "${missing[*]}"
+    as_root apt-get update -q
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
+}
+
+setup() { install_missing "${compiler_packages[@]}" "${library_packages[@]}" "${data_packages[@]}"; }
+setup_tests() { install_missing "${compiler_packages[@]}" "${library_packages[@]}" "${data_packages[@]}" "${test_packages[@]}"; }
+
+# build FOLDER TARGETS... -- CMAKE-OPTIONS...
+build() {
+    local folder=build/$1 targets=()
+    shift
+    while [ "$#" -gt 0 ] && [ "$1" != -- ]; do targets+=("$1"); shift; done
+    [ "$#" -gt 0 ] && shift
+    cmake -S . -B "$folder" -G Ninja "$@" > "$folder.log" 2>&1 || { cat "$folder.log"; return 1; }
+    cmake --build "$folder" ${targets[@]:+--target "${targets[@]}"}
+}
+
+run_tests() { ctest --test-dir "build/$1" --output-on-failure -j "$(nproc)" "${@:2}"; }
+
+mkdir -p build
+case "${1:-help}" in
+    setup) setup_tests ;;
+    report)
+        setup
+        build release concordia -- -DCMAKE_BUILD_TYPE=Release
+        build/release/concordia build "${@:2}"
+        ;;
+    test)
+        setup_tests
+        build release -- -DCMAKE_BUILD_TYPE=Release
+        run_tests release
+        build sanitized -- -DCMAKE_BUILD_TYPE=Debug -DCONCORDIA_SANITIZE=ON
+        run_tests sanitized -LE house
+        ;;
+    bench)
+        setup
+        build release concordia concordia_bench -- -DCMAKE_BUILD_TYPE=Release
+        build/release/concordia_bench "${@:2}"
+        ;;
+    format)
+        setup_tests
+        git ls-files 'src/*.cpp' 'src/*.h' 'tests/*.cpp' 'tests/*.h' | xargs clang-format -i
+        ;;
+    golden)
+        setup_tests
+        build release -- -DCMAKE_BUILD_TYPE=Release
+        CONCORDIA_UPDATE_GOLDENS=1 run_tests release -L golden
+        ;;
+    *)
+        sed -n '2,/^set/{/^#/s/^# \{0,1\}//p}' "$0"
+        [ "${1:-help}" = help ] || exit 2
+        ;;
+esac
