@@ -37,7 +37,7 @@ ManifestDocument document_from(const Object& object, const std::vector<FileDiges
     document.sha256 = object.getValue<std::string>("sha256");
     document.bytes = object.getValue<std::size_t>("bytes");
     document.pages = object.getValue<std::size_t>("pages");
-    const Array::Ptr numbers = object.getArray("sources");
+    Array::Ptr numbers = object.getArray("sources");
     for (std::size_t i = 0; !numbers.isNull() && i < numbers->size(); ++i) {
         document.sources.push_back(sources.at(numbers->getElement<std::size_t>(static_cast<unsigned>(i))));
     }
@@ -52,12 +52,12 @@ Manifest parsed(std::string_view json) {
     manifest.publication = root->getValue<std::string>("publication");
     manifest.version = root->getValue<std::string>("concordia");
     std::vector<FileDigest> sources;
-    const Array::Ptr files = root->getArray("sources");
+    Array::Ptr files = root->getArray("sources");
     for (std::size_t i = 0; !files.isNull() && i < files->size(); ++i) {
-        const Object::Ptr file = files->getObject(static_cast<unsigned>(i));
+        Object::Ptr file = files->getObject(static_cast<unsigned>(i));
         sources.push_back({file->getValue<std::string>("path"), file->getValue<std::string>("sha256")});
     }
-    const Array::Ptr documents = root->getArray("documents");
+    Array::Ptr documents = root->getArray("documents");
     for (std::size_t i = 0; !documents.isNull() && i < documents->size(); ++i) {
         manifest.documents.push_back(document_from(*documents->getObject(static_cast<unsigned>(i)), sources));
     }
@@ -75,26 +75,26 @@ bool still_true(const ManifestDocument& document, const std::map<std::string, st
 
 std::string to_json(const Manifest& manifest) {
     const auto numbers = numbered_sources(manifest);
-    const Object::Ptr root = ordered_object();
+    Object::Ptr root = ordered_object();
     root->set("dossier", manifest.dossier);
     root->set("publication", manifest.publication);
     root->set("concordia", manifest.version);
-    const Array::Ptr documents = new Array;
+    Array::Ptr documents = new Array;
     for (const ManifestDocument& document : manifest.documents) {
-        const Object::Ptr object = ordered_object();
+        Object::Ptr object = ordered_object();
         object->set("file", document.file);
         object->set("sha256", document.sha256);
         object->set("bytes", document.bytes);
         object->set("pages", document.pages);
-        const Array::Ptr used = new Array;
+        Array::Ptr used = new Array;
         for (const FileDigest& source : document.sources) used->add(numbers.at({source.path, source.sha256}));
         object->set("sources", used);
         documents->add(object);
     }
     root->set("documents", documents);
-    const Array::Ptr files = new Array;
+    Array::Ptr files = new Array;
     for (const auto& [source, number] : numbers) {
-        const Object::Ptr file = ordered_object();
+        Object::Ptr file = ordered_object();
         file->set("path", source.first);
         file->set("sha256", source.second);
         files->add(file);
