@@ -1,0 +1,190 @@
+// Poco reads the command line and concordia.properties; a command-line option wins over the file, the file over the
+// defaults in options.h.
+#include "app/application.h"
+
+#include <Poco/AutoPtr.h>
+#include <Poco/ConsoleChannel.h>
+#include <Poco/FormattingChannel.h>
+#include <Poco/PatternFormatter.h>
+#include <Poco/Util/HelpFormatter.h>
+#include <Poco/Util/OptionException.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <iostream>
+#include <sstream>
+#include <string_view>
+
+#include "app/commands.h"
+#include "app/description.h"
+#include "base/failure.h"
+#include "base/number.h"
+
+namespace concordia::app {
+namespace {
+
+/// A wrong command line: what is wrong, in the user's words.
+class UsageError : public std::runtime_error {
+ public:
+    using std::runtime_error::runtime_error;
+};
+
+struct OptionText {
+    const char* name;
+    const char* letter;
+    const char* argument;  // nullptr: none
+    const char* description;
+};
+
+constexpr OptionText kOptions[] = {
+    {"help", "h", nullptr, "show this text"},
+    {"version", "V", nullptr, "show the version"},
+    {"project", "", "FOLDER", "the folder that holds input/ and templates/ (default: this one)"},
+    {"output", "o", "FOLDER", "where documents go (default: output/ in the project)"},
+    {"dossier", "d", "NAME", "only this dossier, a folder of input/"},
+    {"publication", "p", "ID", "only this publication of publication.xml"},
+    {"document", "t", "NAME", "only this document, a folder of templates/"},
+    {"edition", "e", "NAME", "only this edition: fr-nl, nl-fr, fr or nl"},
+    {"jobs", "j", "N", "make N documents at a time (default: one a core)"},
+    {"findings", "f", "FILE", "also write all findings to FILE, as JSON"},
+    {"language", "l", "CODE", "language of the messages: fr, nl or en (default: the locale's)"},
+    {"quiet", "q", nullptr, "show errors only"},
+    {"verbose", "v", nullptr, "show every step"},
+};
+
+Language language_of(std::string_view code_or_locale) {
+    if (code_or_locale.starts_with("fr")) return Language::French;
+    return code_or_locale.starts_with("nl") ? Language::Dutch : Language::English;
+}
+
+/// The language of messages as POSIX has it: LC_ALL, then LC_MESSAGES, then LANG.
+Language language_of_locale() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): before any thread starts
+        if (value != nullptr && *value != '\0') return language_of(value);
+    }
+    return Language::English;
+}
+
+}  // namespace
+
+void Application::initialize(Poco::Util::Application& self) {
+    if (!help_ && !version_) {
+        loadConfiguration();
+        const std::string file = config().getString("option.project", ".") + "/concordia.properties";
+        if (::access(file.c_str(), R_OK) == 0) loadConfiguration(file, PRIO_DEFAULT);
+    }
+    Poco::Util::Application::initialize(self);
+    set_log_level();
+}
+
+void Application::defineOptions(Poco::Util::OptionSet& options) {
+    Poco::Util::Application::defineOptions(options);
+    for (const OptionText& text : kOptions) {
+        Poco::Util::Option option(text.name, text.letter, text.description);
+        if (text.argument != nullptr) option.argument(text.argument);
+        option.callback(Poco::Util::OptionCallback<Application>(this, &Application::on_option));
+        options.addOption(option);
+    }
+}
+
+void Application::on_option(const std::string& name, const std::string& value) {
+    help_ = help_ || name == "help";
+    version_ = version_ || name == "version";
+    config().setString("option." + name, value.empty() ? "yes" : value);
+}
+
+void Application::set_log_level() {
+    const Poco::AutoPtr<Poco::PatternFormatter> formatter(new Poco::PatternFormatter("%p: %t"));
+    const Poco::AutoPtr<Poco::ConsoleChannel> console(new Poco::ConsoleChannel(std::cerr));
+    const Poco::AutoPtr<Poco::FormattingChannel> channel(new Poco::FormattingChannel(formatter, console));
+    Poco::Logger& root = Poco::Logger::root();
+    Poco::Logger::setChannel("", channel);
+    int level = Poco::Message::PRIO_INFORMATION;
+    if (config().hasProperty("option.quiet")) level = Poco::Message::PRIO_ERROR;
+    if (config().hasProperty("option.verbose")) level = Poco::Message::PRIO_DEBUG;
+    Poco::Logger::setLevel("", level);
+    setLogger(root);
+}
+
+Options Application::read_options(const std::vector<std::string>& arguments) const {
+    if (arguments.size() != 1) throw UsageError("name one command: build or check");
+    Options options;
+    if (arguments[0] == "check")
+        options.command = Command::Check;
+    else if (arguments[0] != "build")
+        throw UsageError("there is no command \"" + arguments[0] + "\"");
+    const auto text = [&](const char* name, const std::string& otherwise) {
+        return config().getString(std::string("option.") + name,
+                                  config().getString(std::string("concordia.") + name, otherwise));
+    };
+    options.project = std::filesystem::path(text("project", ".")).lexically_normal();
+    options.output = text("output", (options.project / "output").string());
+    options.dossier = text("dossier", "");
+    options.publication = text("publication", "");
+    options.document = text("document", "");
+    options.edition = text("edition", "");
+    options.findings = text("findings", "");
+    options.hyphenation_folder = text("hyphenation", options.hyphenation_folder.string());
+    options.fonts_folder = text("fonts", options.fonts_folder.string());
+    const std::string language = text("language", "");
+    if (!language.empty() && language != "fr" && language != "nl" && language != "en") {
+        throw UsageError("--language is fr, nl or en");
+    }
+    options.language = language.empty() ? language_of_locale() : language_of(language);
+    constexpr std::int64_t kMostJobs = 256;
+    const std::int64_t jobs = parse_integer(text("jobs", "0")).value_or(-1);
+    if (jobs < 0 || jobs > kMostJobs) throw UsageError("--jobs is a number from 1 to 256");
+    options.jobs = static_cast<unsigned>(jobs);
+    return options;
+}
+
+std::string Application::help_text() const {
+    Poco::Util::HelpFormatter formatter(options());
+    formatter.setUnixStyle(true);
+    formatter.setCommand("concordia");
+    formatter.setUsage("build|check [OPTIONS]");
+    formatter.setHeader(
+        "Makes official bilingual PDFs from the dossiers in input/ and the templates in templates/.\n"
+        "  build  makes the documents\n  check  does all but write them, and tells what is wrong");
+    formatter.setFooter(
+        "Exit: 0 all produced, 1 documents refused, 2 wrong usage, 3 trouble with files, fonts or memory.");
+    std::ostringstream text;
+    formatter.format(text);
+    return text.str();
+}
+
+int Application::main(const std::vector<std::string>& arguments) {
+    if (version_) {
+        std::printf("concordia %s\n", program_version().c_str());
+        return static_cast<int>(ExitStatus::Produced);
+    }
+    if (help_) {
+        std::fputs(help_text().c_str(), stdout);
+        return static_cast<int>(ExitStatus::Produced);
+    }
+    try {
+        const bool bar = ::isatty(STDERR_FILENO) == 1 && !config().hasProperty("option.quiet");
+        return static_cast<int>(run_command(read_options(arguments), bar, logger()));
+    } catch (const UsageError& error) {
+        std::fprintf(stderr, "concordia: %s\nTry: concordia --help\n", error.what());
+        return static_cast<int>(ExitStatus::Usage);
+    }
+}
+
+ExitStatus Application::run_program(int argument_count, char** arguments) {
+    try {
+        const Poco::AutoPtr<Application> application(new Application);
+        application->init(argument_count, arguments);
+        return static_cast<ExitStatus>(application->run());
+    } catch (const Poco::Util::OptionException& error) {
+        std::fprintf(stderr, "concordia: %s\nTry: concordia --help\n", error.message().c_str());
+        return ExitStatus::Usage;
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "concordia: %s\n", error.what());
+        return ExitStatus::Environment;
+    }
+}
+
+}  // namespace concordia::app

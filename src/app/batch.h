@@ -1,0 +1,28 @@
+// Many documents, made in parallel, written whole or not at all; one that fails does not stop the others.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/jobs.h"
+#include "app/progress.h"
+#include "app/resources.h"
+#include "base/finding.h"
+
+namespace concordia::app {
+
+/// How one job ended.
+struct Outcome {
+    enum class State : std::uint8_t { Produced, Refused, Failed };
+    State state = State::Refused;
+    std::string file;  // relative to the output folder
+    std::size_t pages = 0, bytes = 0;
+    Message failure;  // Failed only
+};
+
+/// Makes every job on `threads` threads and writes it below options.output unless the command is Check. Results in the
+/// order of the jobs, whatever the threads do. Every finding is added to `findings`.
+std::vector<Outcome> run_batch(const std::vector<Job>& jobs, Resources& resources, unsigned threads, Progress& progress,
+                               Findings& findings);
+
+}  // namespace concordia::app

@@ -1,0 +1,78 @@
+// Read, make, report: the three parts of every run.
+#include "app/commands.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <thread>
+
+#include "app/batch.h"
+#include "app/jobs.h"
+#include "app/messages.h"
+#include "app/progress.h"
+#include "app/report.h"
+#include "app/resources.h"
+#include "base/failure.h"
+#include "base/file.h"
+
+namespace concordia::app {
+namespace {
+
+std::string asked_for(const Options& options) {
+    std::string text;
+    for (const std::string* name : {&options.dossier, &options.publication, &options.document, &options.edition}) {
+        if (!name->empty()) text += (text.empty() ? "" : ", ") + *name;
+    }
+    return text;
+}
+
+unsigned threads_for(const Options& options, std::size_t jobs) {
+    const unsigned wanted = options.jobs != 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
+    return static_cast<unsigned>(std::min<std::size_t>(wanted, std::max<std::size_t>(jobs, 1)));
+}
+
+ExitStatus exit_code(const std::vector<Outcome>& outcomes, const Findings& findings) {
+    const auto ended = [&](Outcome::State state) {
+        return std::any_of(outcomes.begin(), outcomes.end(), [&](const Outcome& o) { return o.state == state; });
+    };
+    if (ended(Outcome::State::Failed)) return ExitStatus::Environment;
+    return ended(Outcome::State::Refused) || findings.has_errors() ? ExitStatus::Refused : ExitStatus::Produced;
+}
+
+void report(const Options& options, const Findings& findings, const std::vector<Outcome>& outcomes) {
+    const std::vector<Finding> sorted = findings.sorted();
+    std::fputs(findings_text(sorted, outcomes, options.language).c_str(), stderr);
+    if (!outcomes.empty()) std::fputs(summary_table(outcomes, options.language).c_str(), stdout);
+    if (!options.findings.empty()) {
+        write_file_atomically(std::filesystem::absolute(options.findings), findings_json(sorted, options.language));
+    }
+}
+
+ExitStatus run(const Options& options, bool bar, Poco::Logger& logger) {
+    Findings findings;
+    const auto publications = read_publications(options, findings);
+    const std::vector<Job> jobs = list_jobs(publications, options, findings);
+    if (jobs.empty() && !findings.has_errors()) {
+        std::fprintf(stderr, "concordia: %s\n",
+                     fill(say::kNothingAsked, {asked_for(options)}).in(options.language).c_str());
+        return ExitStatus::Usage;
+    }
+    Resources resources(options);
+    Progress progress(bar, logger);
+    const std::vector<Outcome> outcomes =
+        run_batch(jobs, resources, threads_for(options, jobs.size()), progress, findings);
+    report(options, findings, outcomes);
+    return exit_code(outcomes, findings);
+}
+
+}  // namespace
+
+ExitStatus run_command(const Options& options, bool bar, Poco::Logger& logger) {
+    try {
+        return run(options, bar, logger);
+    } catch (const Failure& failure) {
+        std::fprintf(stderr, "concordia: %s\n", failure.message().in(options.language).c_str());
+        return ExitStatus::Environment;
+    }
+}
+
+}  // namespace concordia::app

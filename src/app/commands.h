@@ -1,0 +1,14 @@
+// The commands of the program, from options to exit code.
+#pragma once
+
+#include <Poco/Logger.h>
+
+#include "app/options.h"
+
+namespace concordia::app {
+
+/// Runs `build` or `check`. Findings and the summary go to standard error and standard output; `bar`: draw a progress
+/// bar.
+ExitStatus run_command(const Options& options, bool bar, Poco::Logger& logger);
+
+}  // namespace concordia::app

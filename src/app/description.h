@@ -1,0 +1,25 @@
+// What a document says about itself: template parameters, metadata, attached sources, watermark.
+#pragma once
+
+#include <vector>
+
+#include "app/jobs.h"
+#include "compose/document.h"
+#include "layout/layout.h"
+#include "paint/pdf.h"
+#include "style/stylesheet.h"
+
+namespace concordia::app {
+
+/// Version of the program, "0.1.0".
+const std::string& program_version();
+
+compose::Parameters parameters(const Job& job);
+/// `content_digest`: SHA-256 over all sources, in hexadecimal.
+paint::DocumentInformation describe(const Job& job, const compose::Document& document, std::string content_digest);
+/// The XML files that the document was made from (ISO 19005-3, 6.8): a PDF alone suffices to make itself again.
+std::vector<paint::Attachment> attachments(const Job& job);
+/// What stands behind every page of a document that nobody has signed off.
+layout::Watermark watermark(const Job& job, const style::Styles& styles, const compose::Document& document);
+
+}  // namespace concordia::app

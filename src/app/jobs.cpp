@@ -1,0 +1,79 @@
+// Names come from publication.xml; what the command line names must be among them.
+#include "app/jobs.h"
+
+#include <algorithm>
+
+#include "app/messages.h"
+#include "base/failure.h"
+
+namespace concordia::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::unique_ptr<Publication> read_publication(const Options& options, const std::string& dossier, const std::string& id,
+                                              Findings& findings) {
+    auto publication = std::make_unique<Publication>();
+    publication->dossier = dossier;
+    publication->id = id;
+    Findings own;
+    publication->data = dossier::read({options.project, dossier, id}, own);
+    publication->refused = publication->data == nullptr || own.has_errors();
+    findings.merge(own);
+    return publication;
+}
+
+void add_editions(const Publication& publication, const pugi::xml_node& document, const Options& options,
+                  std::vector<Job>& jobs, Findings& findings) {
+    const std::string name = document.attribute("template").value();
+    for (const pugi::xml_node& node : document.children("edition")) {
+        const std::string edition_name = node.child_value();
+        if (!options.edition.empty() && options.edition != edition_name) continue;
+        compose::Edition edition = compose::edition(edition_name);
+        if (edition.languages.empty()) {
+            findings.error(say::kUnknownEdition, publication.data->place(node), {edition_name});
+            continue;
+        }
+        jobs.push_back({&publication, name, std::move(edition)});
+    }
+}
+
+}  // namespace
+
+std::vector<std::string> find_dossiers(const Options& options) {
+    if (!options.dossier.empty()) return {options.dossier};
+    std::vector<std::string> names;
+    std::error_code error;
+    for (const fs::directory_entry& entry : fs::directory_iterator(options.project / "input", error)) {
+        if (fs::exists(entry.path() / "publication.xml")) names.push_back(entry.path().filename().string());
+    }
+    if (error) throw Failure(say::kNoInput, {(options.project / "input").string(), error.message()});
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+std::vector<std::unique_ptr<Publication>> read_publications(const Options& options, Findings& findings) {
+    std::vector<std::unique_ptr<Publication>> publications;
+    for (const std::string& dossier : find_dossiers(options)) {
+        for (const std::string& id : dossier::publication_ids(options.project, dossier, findings)) {
+            if (!options.publication.empty() && options.publication != id) continue;
+            publications.push_back(read_publication(options, dossier, id, findings));
+        }
+    }
+    return publications;
+}
+
+std::vector<Job> list_jobs(const std::vector<std::unique_ptr<Publication>>& publications, const Options& options,
+                           Findings& findings) {
+    std::vector<Job> jobs;
+    for (const auto& publication : publications) {
+        if (publication->data == nullptr) continue;
+        for (const pugi::xml_node& document : publication->data->publication().children("document")) {
+            if (!options.document.empty() && options.document != document.attribute("template").value()) continue;
+            add_editions(*publication, document, options, jobs, findings);
+        }
+    }
+    return jobs;
+}
+
+}  // namespace concordia::app

@@ -1,0 +1,29 @@
+// What the user asked for, after the command line and concordia.properties have been read.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+#include "base/finding.h"
+
+namespace concordia::app {
+
+enum class Command : std::uint8_t { Build, Check };
+
+struct Options {
+    Command command = Command::Build;
+    std::filesystem::path project = ".";                  // holds input/ and templates/
+    std::filesystem::path output;                         // default: output/ in the project
+    std::string dossier, publication, document, edition;  // empty: all of them
+    unsigned jobs = 0;                                    // 0: one a core
+    std::filesystem::path findings;                       // JSON report; empty: none
+    std::filesystem::path hyphenation_folder = "/usr/share/hyphen";
+    std::filesystem::path fonts_folder = "/usr/share/fonts";  // fonts outside the project must lie below it
+    Language language = Language::English;
+};
+
+/// How the program ends (src/app/README.md).
+enum class ExitStatus : std::uint8_t { Produced = 0, Refused = 1, Usage = 2, Environment = 3 };
+
+}  // namespace concordia::app

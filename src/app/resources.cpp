@@ -1,0 +1,86 @@
+// One lock for all: reading happens a few times a process, using what was read needs no lock.
+#include "app/resources.h"
+
+#include <algorithm>
+
+#include "app/messages.h"
+#include "base/digest.h"
+#include "base/failure.h"
+#include "base/file.h"
+
+namespace concordia::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A path that stays what it is when read from `folder`, and lies below `root`.
+bool lies_below(const fs::path& path, const fs::path& root) {
+    const fs::path relative = path.lexically_normal().lexically_relative(root.lexically_normal());
+    return !relative.empty() && *relative.begin() != "..";
+}
+
+}  // namespace
+
+Resources::Resources(const Options& options)
+    : options_(options), engine_(text::make_engine(options.hyphenation_folder)), images_(options.project) {}
+
+const LoadedTemplate& Resources::document_template(const std::string& name) {
+    const std::scoped_lock lock(mutex_);
+    const auto [entry, is_new] = templates_.try_emplace(name);
+    LoadedTemplate& loaded = entry->second;
+    if (!is_new) return loaded;
+    loaded.parsed = compose::load_template(options_.project, name, loaded.findings);
+    if (loaded.parsed == nullptr) return loaded;
+    for (const auto& [path, bytes] : loaded.parsed->files()) loaded.files.push_back({path, sha256_hex(bytes)});
+    return loaded;
+}
+
+const LoadedSheet& Resources::sheet(const std::string& path) {
+    const std::scoped_lock lock(mutex_);
+    const auto [entry, is_new] = sheets_.try_emplace(path);
+    if (is_new) load_sheet(path, entry->second);
+    return entry->second;
+}
+
+void Resources::load_sheet(const std::string& path, LoadedSheet& loaded) {
+    constexpr std::size_t kLargestSheet = std::size_t{4} << 20;
+    std::string css;
+    try {
+        css = read_file(options_.project / path, kLargestSheet);
+    } catch (const Failure& failure) {
+        loaded.findings.add({Severity::Error, "app.sheet", {path, 0, 0}, {}, {}, failure.message()});
+        return;
+    }
+    loaded.files.push_back({path, sha256_hex(css)});
+    loaded.sheet = style::parse_stylesheet(css, path, loaded.findings);
+    if (loaded.sheet != nullptr) declare_fonts(path, loaded);
+}
+
+fs::path Resources::font_file(const style::FontFace& face, const std::string& sheet_path, Findings& findings) const {
+    std::string tried;
+    for (const std::string& source : face.sources) {
+        const fs::path path = (options_.project / fs::path(sheet_path).parent_path() / source).lexically_normal();
+        if (!lies_below(path, options_.fonts_folder) && !lies_below(path, options_.project)) {
+            findings.error(say::kFontOutside, face.place, {source});
+            continue;
+        }
+        if (fs::exists(path)) return path;
+        tried += (tried.empty() ? "" : ", ") + source;
+    }
+    if (!tried.empty()) findings.error(say::kFontMissing, face.place, {face.family, tried});
+    return {};
+}
+
+void Resources::declare_fonts(const std::string& sheet_path, LoadedSheet& loaded) {
+    for (const style::FontFace& face : style::font_faces(*loaded.sheet)) {
+        const fs::path path = font_file(face, sheet_path, loaded.findings);
+        if (path.empty()) continue;
+        engine_->declare({face.family, face.weight, face.italic, path});
+        std::string& digest = font_digests_[path];
+        if (digest.empty()) digest = sha256_hex(MappedFile(path).bytes());
+        const fs::path shown = lies_below(path, options_.project) ? path.lexically_relative(options_.project) : path;
+        loaded.files.push_back({shown.string(), digest});
+    }
+}
+
+}  // namespace concordia::app

@@ -1,0 +1,60 @@
+// What is read once a process and used by every document: templates, style sheets, fonts, hyphenation, images.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "app/options.h"
+#include "archive/manifest.h"
+#include "base/finding.h"
+#include "compose/composer.h"
+#include "paint/image_library.h"
+#include "style/stylesheet.h"
+#include "text/engine.h"
+
+namespace concordia::app {
+
+/// A parsed style sheet with its own findings, which every document that uses it repeats.
+struct LoadedSheet {
+    std::shared_ptr<const style::StyleSheet> sheet;  // nullptr: not readable
+    Findings findings;
+    std::vector<archive::FileDigest> files;  // the sheet itself and the fonts it names
+};
+
+struct LoadedTemplate {
+    std::unique_ptr<compose::Template> parsed;  // nullptr: refused
+    Findings findings;
+    std::vector<archive::FileDigest> files;
+};
+
+/// Thread-safe: each resource is read by the first document that needs it.
+class Resources {
+ public:
+    explicit Resources(const Options& options);
+
+    const LoadedTemplate& document_template(const std::string& name);
+    /// `path` relative to the project.
+    const LoadedSheet& sheet(const std::string& path);
+    text::Engine& engine() { return *engine_; }
+    paint::ImageLibrary& images() { return images_; }
+    [[nodiscard]] const Options& options() const { return options_; }
+
+ private:
+    void load_sheet(const std::string& path, LoadedSheet& loaded);
+    void declare_fonts(const std::string& sheet_path, LoadedSheet& loaded);
+    std::filesystem::path font_file(const style::FontFace& face, const std::string& sheet_path,
+                                    Findings& findings) const;
+
+    const Options& options_;
+    std::unique_ptr<text::Engine> engine_;
+    paint::ImageLibrary images_;
+    std::mutex mutex_;
+    std::map<std::string, LoadedTemplate> templates_;
+    std::map<std::string, LoadedSheet> sheets_;
+    std::map<std::filesystem::path, std::string> font_digests_;
+};
+
+}  // namespace concordia::app
