@@ -140,7 +140,7 @@ Options Application::read_options(const std::vector<std::string>& arguments) con
     return options;
 }
 
-std::string Application::help_text() const {
+std::string Application::help_text() {
     Poco::Util::HelpFormatter formatter(options());
     formatter.setUnixStyle(true);
     formatter.setCommand("concordia");

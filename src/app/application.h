@@ -24,7 +24,7 @@ class Application : public Poco::Util::Application {
     void on_option(const std::string& name, const std::string& value);
     [[nodiscard]] Options read_options(const std::vector<std::string>& arguments) const;
     void set_log_level();
-    [[nodiscard]] std::string help_text() const;
+    [[nodiscard]] std::string help_text();
 
     bool help_ = false, version_ = false;
 };
