@@ -168,11 +168,11 @@ class TagWalk {
 
 }  // namespace
 
+void report_too_large(const std::string& path, Findings& findings) {
+    findings.error(say::kTooLarge, {path, 0, 0}, {number_text(kLargestFile)});
+}
+
 bool check_bytes(const SourceFile& file, Findings& findings) {
-    if (file.bytes.size() > kLargestFile) {
-        findings.error(say::kTooLarge, {file.path, 0, 0}, {number_text(kLargestFile)});
-        return false;
-    }
     const bool characters = check_characters(file, findings);
     const bool declaration = check_declaration(file, findings);
     const bool tags = TagWalk(file, findings).run();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 
 #include "base/finding.h"
 #include "dossier/dossier.h"
@@ -14,6 +15,9 @@ inline constexpr std::size_t kLongestAttribute = std::size_t{64} << 10;  // byte
 inline constexpr std::size_t kDeepestElement = 256;
 inline constexpr std::size_t kMostElements = 250'000;
 inline constexpr std::size_t kMostCharacterFindings = 100;
+
+/// The finding for a file that is larger than kLargestFile; such a file is not even read.
+void report_too_large(const std::string& path, Findings& findings);
 
 /// True when the file may be given to a parser; otherwise the findings say why not.
 bool check_bytes(const SourceFile& file, Findings& findings);

@@ -32,13 +32,13 @@ void write(pugi::xml_node derived, Tally& tally, const Scale& scale) {
     set_attribute(derived, "units", integer_text(tally.units));
     set_attribute(derived, "priorities", integer_text(tally.priorities));
     for (const std::string& stage : scale.stages()) {
-        const pugi::xml_node count = derived.append_child("count");
+        pugi::xml_node count = derived.append_child("count");
         set_attribute(count, "stage", stage);
         set_attribute(count, "units", integer_text(tally.units_by_stage[stage]));
         set_attribute(count, "priorities", integer_text(tally.priorities_by_stage[stage]));
     }
     for (const std::string& trend : scale.trends()) {
-        const pugi::xml_node count = derived.append_child("trend-count");
+        pugi::xml_node count = derived.append_child("trend-count");
         set_attribute(count, "trend", trend);
         set_attribute(count, "priorities", integer_text(tally.priorities_by_trend[trend]));
     }

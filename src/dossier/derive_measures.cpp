@@ -53,7 +53,7 @@ std::optional<double> progress_in_tenths(pugi::xml_node indicator) {
 }
 
 void derive_indicator(pugi::xml_node indicator, pugi::xml_node before) {
-    const pugi::xml_node derived = derived_of(indicator);
+    pugi::xml_node derived = derived_of(indicator);
     if (const auto tenths = progress_in_tenths(indicator)) {
         set_attribute(derived, "progress", tenths_text(*tenths));
         set_attribute(derived, "bar", tenths_text(std::clamp(*tenths, 0.0, 1000.0)));
@@ -78,7 +78,7 @@ bool is_reached(pugi::xml_node milestone) {
 }
 
 void derive_milestone(pugi::xml_node milestone, pugi::xml_node before, bool has_before) {
-    const pugi::xml_node derived = derived_of(milestone);
+    pugi::xml_node derived = derived_of(milestone);
     const auto planned = day_of(milestone.attribute("planned").value());
     const auto actual = day_of(milestone.attribute("actual").value());
     if (planned && actual) set_attribute(derived, "delay-days", integer_text((*actual - *planned).count()));

@@ -64,7 +64,7 @@ Standing standing_in(pugi::xml_node unit, const char* when) {
 /// `comparable`: both years use one scale.
 void describe(pugi::xml_node node, const Standings& standings, const Scale& scale, bool comparable) {
     if (!standings.now.known()) return;
-    const pugi::xml_node derived = derived_of(node);
+    pugi::xml_node derived = derived_of(node);
     set_attribute(derived, "stage", standings.now.stage);
     set_attribute(derived, "confidence", standings.now.confidence);
     set_attribute(derived, "previous-stage", standings.before.stage);

@@ -53,10 +53,11 @@ std::string_view Scale::common_stage(const std::vector<Standing>& units) const {
     }
     if (stages.empty()) return kNoData;
     if (std::equal(stages.begin() + 1, stages.end(), stages.begin())) return stages.front();
-    if (least >= progress(kAchieved)) {
+    const auto finished = progress(kAchieved), prepared = progress(kInPreparation);
+    if (finished && least >= *finished) {
         return std::find(stages.begin(), stages.end(), kAchieved) != stages.end() ? kAchieved : kAdapted;
     }
-    return most <= progress(kInPreparation) ? kInPreparation : kInProgress;
+    return prepared && most <= *prepared ? kInPreparation : kInProgress;
 }
 
 Standing Scale::roll_up(const std::vector<Standing>& units) const {

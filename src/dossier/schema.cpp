@@ -136,11 +136,16 @@ void on_invalid(void* state, xmlErrorPtr error) {
     if (validation.errors.full()) xmlStopParser(validation.parser);
 }
 
-void validate(Validation& validation, xmlSchemaValidCtxt* context) {
+/// Parses the file with the tracker alone, or with the validator of `context` behind it.
+void run(Validation& validation, xmlSchemaValidCtxt* context) {
+    if (validation.file.bytes.empty()) {
+        return validation.errors.malformed("Document is empty", place_at(validation.file, 0));
+    }
     xmlSAXHandler tracker{};
     tracker.initialized = XML_SAX2_MAGIC;
     tracker.startElementNs = on_start;
     tracker.endElementNs = on_end;
+    const ErrorChannel channel(&validation, on_malformed);
     const std::string& bytes = validation.file.bytes;
     const std::unique_ptr<xmlParserCtxt, Release> parser(
         xmlCreateMemoryParserCtxt(bytes.data(), static_cast<int>(bytes.size())));
@@ -149,9 +154,10 @@ void validate(Validation& validation, xmlSchemaValidCtxt* context) {
     parser->sax = &tracker;
     parser->userData = &validation;
     xmlCtxtUseOptions(parser.get(), XML_PARSE_NONET);
-    xmlSchemaSAXPlugStruct* plug = xmlSchemaSAXPlug(context, &parser->sax, &parser->userData);
+    xmlSchemaSAXPlugStruct* plug =
+        context == nullptr ? nullptr : xmlSchemaSAXPlug(context, &parser->sax, &parser->userData);
     xmlParseDocument(parser.get());
-    xmlSchemaSAXUnplug(plug);
+    if (plug != nullptr) xmlSchemaSAXUnplug(plug);
     parser->sax = own_handler;
     xmlFreeDoc(parser->myDoc);
     parser->myDoc = nullptr;
@@ -161,20 +167,21 @@ void validate(Validation& validation, xmlSchemaValidCtxt* context) {
 
 bool check_schema(const SourceFile& file, const std::filesystem::path& schema, Findings& findings) {
     const CompiledSchema& compiled = compiled_schema(schema);
-    SchemaErrors errors(findings);
+    Validation validation{file, SchemaErrors(findings)};
     if (compiled.schema == nullptr) {
-        errors.unusable(compiled.first_error, {schema.string(), static_cast<std::uint32_t>(compiled.error_line), 0});
+        validation.errors.unusable(compiled.first_error,
+                                   {schema.string(), static_cast<std::uint32_t>(compiled.error_line), 0});
         return false;
     }
-    Validation validation{file, errors};
-    if (file.bytes.empty()) {
-        validation.errors.malformed("Document is empty", place_at(file, 0));
-        return false;
-    }
-    const ErrorChannel channel(&validation, on_malformed);
     const std::unique_ptr<xmlSchemaValidCtxt, Release> context(xmlSchemaNewValidCtxt(compiled.schema.get()));
     xmlSchemaSetValidStructuredErrors(context.get(), on_invalid, &validation);
-    validate(validation, context.get());
+    run(validation, context.get());
+    return validation.errors.none();
+}
+
+bool check_well_formed(const SourceFile& file, Findings& findings) {
+    Validation validation{file, SchemaErrors(findings)};
+    run(validation, nullptr);
     return validation.errors.none();
 }
 

@@ -13,4 +13,7 @@ namespace concordia::dossier {
 /// An unusable schema is a finding too. REQUIRES: check_bytes(file). Throws Failure when the schema cannot be read.
 bool check_schema(const SourceFile& file, const std::filesystem::path& schema, Findings& findings);
 
+/// True when `file` is well-formed. REQUIRES: check_bytes(file).
+bool check_well_formed(const SourceFile& file, Findings& findings);
+
 }  // namespace concordia::dossier

@@ -1,0 +1,188 @@
+// A dossier is read in the order in which its parts can be trusted: publication.xml says which files belong to the
+// publication; every file is checked by itself; then all of them together.
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "base/failure.h"
+#include "base/file.h"
+#include "dossier/bytes.h"
+#include "dossier/derive.h"
+#include "dossier/dossier.h"
+#include "dossier/links.h"
+#include "dossier/messages.h"
+#include "dossier/places.h"
+#include "dossier/schema.h"
+#include "dossier/schematron.h"
+#include "dossier/tree.h"
+
+namespace concordia::dossier {
+namespace {
+
+namespace fs = std::filesystem;
+
+class CheckedDossier final : public Dossier {
+ public:
+    CheckedDossier(std::unique_ptr<Tree> tree, pugi::xml_node publication)
+        : tree_(std::move(tree)), publication_(publication) {}
+    [[nodiscard]] pugi::xml_node root() const override { return tree_->root(); }
+    [[nodiscard]] pugi::xml_node publication() const override { return publication_; }
+    [[nodiscard]] Place place(pugi::xml_node node) const override { return tree_->place(node); }
+    [[nodiscard]] const std::vector<SourceFile>& files() const override { return tree_->files(); }
+
+ private:
+    std::unique_ptr<Tree> tree_;
+    pugi::xml_node publication_;
+};
+
+/// The folders and files of one dossier. Names come from the user or from files, so they are kept inside.
+class Folder {
+ public:
+    Folder(fs::path project, const std::string& dossier, Findings& findings)
+        : project_(std::move(project)), folder_(project_ / "input" / dossier), findings_(findings) {
+        if (!is_inside(project_ / "input", folder_)) throw Failure(say::kFileOutside, {dossier});
+    }
+
+    [[nodiscard]] bool contains(const std::string& name) const { return fs::is_regular_file(folder_ / name); }
+    [[nodiscard]] bool holds(const std::string& name) const { return is_inside(folder_, folder_ / name); }
+
+    /// A file of the dossier that passed the checks of bytes and schema; nullopt when it did not.
+    [[nodiscard]] std::optional<SourceFile> read(const std::string& name, const std::string& schema) const {
+        auto file = read_checked(folder_ / name);
+        if (!file || !check_schema(*file, schema_folder() / schema, findings_)) return std::nullopt;
+        return file;
+    }
+
+    /// All rule files, in the order of their names.
+    [[nodiscard]] std::vector<SourceFile> rule_files() const {
+        std::vector<fs::path> paths;
+        std::error_code error;
+        for (const auto& entry : fs::directory_iterator(schema_folder(), error)) {
+            if (entry.path().extension() == ".sch") paths.push_back(entry.path());
+        }
+        std::sort(paths.begin(), paths.end());
+        std::vector<SourceFile> files;
+        for (const fs::path& path : paths) {
+            auto file = read_checked(path);
+            if (file && check_well_formed(*file, findings_)) files.push_back(std::move(*file));
+        }
+        return files;
+    }
+
+ private:
+    static bool is_inside(const fs::path& folder, const fs::path& path) {
+        const fs::path relative = fs::weakly_canonical(path).lexically_relative(fs::weakly_canonical(folder));
+        return !relative.empty() && relative != "." && *relative.begin() != "..";
+    }
+
+    [[nodiscard]] fs::path schema_folder() const { return project_ / "input" / "schema"; }
+
+    [[nodiscard]] std::optional<SourceFile> read_checked(const fs::path& path) const {
+        const std::string name = path.lexically_relative(project_).generic_string();
+        std::error_code error;
+        const auto size = fs::file_size(path, error);
+        if (!error && size > kLargestFile) {
+            report_too_large(name, findings_);
+            return std::nullopt;
+        }
+        SourceFile file = make_source_file(name, read_file(path, kLargestFile));
+        if (!check_bytes(file, findings_)) return std::nullopt;
+        return file;
+    }
+
+    fs::path project_, folder_;
+    Findings& findings_;
+};
+
+pugi::xml_node find_publication(const Tree& tree, const std::string& id) {
+    return tree.root().child("publications").find_child_by_attribute("publication", "id", id.c_str());
+}
+
+/// The publication's status files that exist inside the folder; the others are findings.
+std::vector<std::string> status_files(const Tree& tree, pugi::xml_node publication, const Folder& folder,
+                                      Findings& findings) {
+    std::vector<std::string> names;
+    for (const pugi::xml_node status : publication.children("status")) {
+        const std::string name = status.attribute("file").value();
+        if (!folder.holds(name))
+            findings.error(say::kFileOutside, tree.place(status), {name});
+        else if (!folder.contains(name))
+            findings.error(say::kFileMissing, tree.place(status), {name});
+        else
+            names.push_back(name);
+    }
+    return names;
+}
+
+/// Every file of the publication, in the tree's order; fewer than wanted when one was refused.
+std::vector<SourceFile> read_files(const Folder& folder, SourceFile publications,
+                                   const std::vector<std::string>& statuses, const std::string& publication) {
+    std::vector<SourceFile> files;
+    const auto add = [&files](std::optional<SourceFile> file) {
+        if (file) files.push_back(std::move(*file));
+    };
+    add(folder.read("agreement.xml", "agreement.xsd"));
+    files.push_back(std::move(publications));
+    for (const std::string& name : statuses) add(folder.read(name, "status.xsd"));
+    const std::string signoff = "signoff-" + publication + ".xml";
+    if (folder.contains(signoff)) add(folder.read(signoff, "signoff.xsd"));
+    return files;
+}
+
+void check_rules(const Folder& folder, const Tree& tree, Findings& findings) {
+    for (const SourceFile& file : folder.rule_files()) {
+        std::vector<Pattern> patterns = load_rules(file, findings);
+        apply_rules(patterns, tree, findings);
+    }
+}
+
+}  // namespace
+
+std::unique_ptr<Dossier> read(const Request& request, Findings& findings) {
+    Findings files_findings;  // of what leaves no tree: bytes, schema, links
+    const Folder folder(request.project, request.dossier, files_findings);
+    const auto finish = [&]() -> std::unique_ptr<Dossier> {
+        findings.merge(files_findings);
+        return nullptr;
+    };
+
+    // What is published.
+    auto publications = folder.read("publication.xml", "publication.xsd");
+    if (!publications) return finish();
+    const Tree list({*publications});
+    const pugi::xml_node listed = find_publication(list, request.publication);
+    if (!listed) {
+        files_findings.error(say::kUnknownPublication, list.place(list.root().child("publications")),
+                             {request.publication});
+        return finish();
+    }
+
+    // Every file by itself.
+    const std::vector<std::string> statuses = status_files(list, listed, folder, files_findings);
+    std::vector<SourceFile> files = read_files(folder, std::move(*publications), statuses, request.publication);
+    if (files_findings.has_errors()) return finish();
+
+    // All files together.
+    auto tree = std::make_unique<Tree>(std::move(files));
+    const pugi::xml_node publication = find_publication(*tree, request.publication);
+    check_links(*tree, publication, files_findings);
+    check_rules(folder, *tree, findings);
+    if (files_findings.has_errors()) return finish();
+    findings.merge(files_findings);
+    enrich(tree->root(), publication);
+    return std::make_unique<CheckedDossier>(std::move(tree), publication);
+}
+
+std::vector<std::string> publication_ids(const std::filesystem::path& project, const std::string& dossier,
+                                         Findings& findings) {
+    std::vector<std::string> ids;
+    const auto file = Folder(project, dossier, findings).read("publication.xml", "publication.xsd");
+    if (!file) return ids;
+    const Tree tree({*file});
+    for (const pugi::xml_node publication : tree.root().child("publications").children("publication")) {
+        ids.emplace_back(publication.attribute("id").value());
+    }
+    return ids;
+}
+
+}  // namespace concordia::dossier
