@@ -102,12 +102,13 @@ std::string read_file(const std::filesystem::path& path, std::size_t limit) {
 }
 
 void write_file_atomically(const std::filesystem::path& path, std::string_view bytes) {
+    const std::filesystem::path parent = path.has_parent_path() ? path.parent_path() : ".";
     std::error_code error;
-    std::filesystem::create_directories(path.parent_path(), error);
+    std::filesystem::create_directories(parent, error);
     if (error) throw Failure(say::kUnwritable, {path.string(), error.message()});
     TemporaryFile temporary(path);
     if (!temporary.become(path, bytes)) throw Failure(say::kUnwritable, {path.string(), reason()});
-    const Descriptor folder(path.parent_path(), O_RDONLY | O_DIRECTORY);
+    const Descriptor folder(parent, O_RDONLY | O_DIRECTORY);
     if (folder.get() < 0 || ::fsync(folder.get()) != 0) throw Failure(say::kUnwritable, {path.string(), reason()});
 }
 
