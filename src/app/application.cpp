@@ -175,7 +175,7 @@ int Application::main(const std::vector<std::string>& arguments) {
 
 ExitStatus Application::run_program(int argument_count, char** arguments) {
     try {
-        const Poco::AutoPtr<Application> application(new Application);
+        Poco::AutoPtr<Application> application(new Application);
         application->init(argument_count, arguments);
         return static_cast<ExitStatus>(application->run());
     } catch (const Poco::Util::OptionException& error) {
