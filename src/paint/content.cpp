@@ -1,0 +1,248 @@
+// Items are painted in their order. Neighbours that belong to one content node share a marked-content sequence, and
+// artifacts of one kind share theirs. Text stays in one text object as long as nothing else comes between.
+#include "paint/content.h"
+
+#include <cmath>
+#include <numbers>
+#include <span>
+
+#include "base/number.h"
+#include "paint/glyph_run.h"
+#include "paint/graphics_state.h"
+
+namespace concordia::paint {
+
+namespace {
+
+using layout::Artifact;
+
+/// Property list of an artifact (ISO 32000-1, 14.8.2.2.2, table 330).
+std::string_view artifact_properties(Artifact artifact) {
+    switch (artifact) {
+        case Artifact::Pagination:
+            return "<</Type/Pagination>>";
+        case Artifact::Background:
+            return "<</Type/Background>>";
+        case Artifact::Header:
+            return "<</Type/Pagination/Subtype/Header>>";
+        case Artifact::Footer:
+            return "<</Type/Pagination/Subtype/Footer>>";
+        case Artifact::Watermark:
+            return "<</Type/Pagination/Subtype/Watermark>>";
+        case Artifact::None:
+        case Artifact::Layout:
+            break;
+    }
+    return "<</Type/Layout>>";
+}
+
+class PagePainter {
+ public:
+    PagePainter(const layout::PageSet& pages, std::uint32_t page, Resources& resources, Marks& marks)
+        : pages_(pages),
+          page_(pages.pages[page]),
+          page_index_(page),
+          resources_(resources),
+          marks_(marks),
+          state_(out_, resources) {
+        out_.reserve(page_.glyphs.size() * 4 + page_.items.size() * 48);
+    }
+
+    PageContent paint() {
+        for (const layout::Item& item : page_.items) {
+            if (std::holds_alternative<layout::Link>(item.what) ||
+                std::holds_alternative<layout::SignatureField>(item.what)) {
+                continue;  // annotations lie on the page, not in its content
+            }
+            mark(item);
+            std::visit([this](const auto& what) { paint(what); }, item.what);
+        }
+        end_mark();
+        return {std::move(out_), state_.is_translucent()};
+    }
+
+ private:
+    void mark(const layout::Item& item) {
+        const bool is_same =
+            is_marked_ && item.structure == node_ && (node_ != layout::kNoStructure || item.artifact == artifact_);
+        if (is_same) return;
+        end_mark();
+        is_marked_ = true;
+        node_ = item.structure;
+        artifact_ = item.artifact;
+        if (node_ == layout::kNoStructure) {
+            out_.append("/Artifact").append(artifact_properties(artifact_)).append("BDC\n");
+            return;
+        }
+        append_name(out_, pages_.structure[pages_.structure[node_].parent].role);
+        out_ += "<</MCID ";
+        append_integer(out_, next_sequence_);
+        out_ += ">>BDC\n";
+        marks_.push_back({node_, page_index_, next_sequence_++, 0, {}});
+    }
+
+    void end_mark() {
+        end_text();
+        if (is_marked_) out_ += "EMC\n";
+        is_marked_ = false;
+    }
+
+    void begin_text() {
+        if (in_text_) return;
+        out_ += "BT\n";
+        in_text_ = true;
+        line_ = {Length(), page_.height};
+    }
+
+    void end_text() {
+        if (in_text_) out_ += "ET\n";
+        in_text_ = false;
+    }
+
+    void paint(const layout::GlyphRun& run) {
+        if (run.glyph_count == 0 || !run.colour.visible()) return;
+        const std::span glyphs(&page_.glyphs[run.first_glyph], run.glyph_count);
+        FontTable::Entry& font = resources_.fonts.entry(*run.face);
+        state_.fill(run.colour);
+        const bool is_span = begin_actual_text(run, glyphs);
+        begin_text();
+        select(font, run.size);
+        move_to(run);
+        append_glyphs(out_, font.font, run.size, glyphs, run.characters);
+        if (run.rotation != 0) end_text();
+        if (is_span) {
+            end_text();
+            out_ += "EMC\n";
+        }
+    }
+
+    /// Says what the glyphs stand for when they cannot say it themselves (14.9.4).
+    bool begin_actual_text(const layout::GlyphRun& run, std::span<const text::Glyph> glyphs) {
+        bool is_silent = false;  // a glyph has no text of its own
+        for (const text::Glyph& glyph : glyphs) is_silent |= glyph.text_begin == glyph.text_end;
+        if (!run.has_actual_text && !is_silent) return false;
+        end_text();
+        out_ += "/Span<</ActualText";
+        append_text(out_, run.has_actual_text ? run.actual_text : run.characters);
+        out_ += ">>BDC\n";
+        return true;
+    }
+
+    void select(const FontTable::Entry& font, Length size) {
+        if (&font == font_ && size == font_size_) return;
+        font_ = &font;
+        font_size_ = size;
+        append_name(out_, font.resource);
+        out_ += ' ';
+        append_points(out_, size);
+        out_ += " Tf\n";
+    }
+
+    /// Td counts from the line before; only turned text needs a matrix.
+    void move_to(const layout::GlyphRun& run) {
+        if (run.rotation != 0) {
+            append_rotation(run.rotation);
+            append_points(out_, run.origin.x);
+            out_ += ' ';
+            append_points(out_, page_.height - run.origin.y);
+            out_ += " Tm\n";
+            return;
+        }
+        append_points(out_, run.origin.x - line_.x);
+        out_ += ' ';
+        append_points(out_, line_.y - run.origin.y);
+        out_ += " Td\n";
+        line_ = run.origin;
+    }
+
+    void append_rotation(std::int32_t degrees) {
+        const double angle = degrees * std::numbers::pi / 180;
+        const std::int64_t cosine = std::lround(std::cos(angle) * 1000), sine = std::lround(std::sin(angle) * 1000);
+        for (const std::int64_t value : {cosine, sine, -sine, cosine}) {
+            append_thousandths(out_, value);
+            out_ += ' ';
+        }
+    }
+
+    void paint(const layout::FilledRectangle& rectangle) {
+        if (!rectangle.colour.visible()) return;
+        end_text();
+        state_.fill(rectangle.colour);
+        append_point({rectangle.area.x, rectangle.area.bottom()});
+        append_points(out_, rectangle.area.width);
+        out_ += ' ';
+        append_points(out_, rectangle.area.height);
+        out_ += " re f\n";
+    }
+
+    void paint(const layout::Path& path) {
+        const bool fills = path.fill.visible(), strokes = path.stroke.visible() && path.stroke_width > Length();
+        if (path.verbs.empty() || (!fills && !strokes)) return;
+        end_text();
+        if (fills) state_.fill(path.fill);
+        if (strokes) {
+            state_.stroke(path.stroke);
+            state_.line(path.stroke_width, path.dashes, path.round_caps);
+        }
+        append_outline(path);
+        const std::string_view operation = fills && strokes ? "B" : fills ? "f" : "S";
+        out_.append(operation).append(fills && path.even_odd ? "*\n" : "\n");
+    }
+
+    void append_outline(const layout::Path& path) {
+        using Verb = layout::Path::Verb;
+        std::size_t point = 0;
+        for (const Verb verb : path.verbs) {
+            const int count = verb == Verb::Close ? 0 : verb == Verb::Curve ? 3 : 1;
+            for (int i = 0; i < count; ++i) append_point(path.points[point++]);
+            out_ += verb == Verb::Move ? "m\n" : verb == Verb::Line ? "l\n" : verb == Verb::Curve ? "c\n" : "h\n";
+        }
+    }
+
+    void paint(const layout::PlacedImage& image) {
+        end_text();
+        out_ += "q ";
+        append_points(out_, image.area.width);
+        out_ += " 0 0 ";
+        append_points(out_, image.area.height);
+        out_ += ' ';
+        append_point({image.area.x, image.area.bottom()});
+        out_.append("cm/").append(resources_.image(image.path)).append(" Do Q\n");
+    }
+
+    void paint(const layout::Link&) {}
+    void paint(const layout::SignatureField&) {}
+
+    void append_point(Point point) {
+        append_points(out_, point.x);
+        out_ += ' ';
+        append_points(out_, page_.height - point.y);
+        out_ += ' ';
+    }
+
+    const layout::PageSet& pages_;
+    const layout::Page& page_;
+    std::uint32_t page_index_;
+    Resources& resources_;
+    Marks& marks_;
+    std::string out_;
+    GraphicsState state_;
+
+    bool is_marked_ = false;  // a marked-content sequence is open, of:
+    layout::StructureId node_ = layout::kNoStructure;
+    Artifact artifact_ = Artifact::None;
+    std::uint32_t next_sequence_ = 0;
+
+    bool in_text_ = false;
+    Point line_;  // where the line of the text object began
+    const FontTable::Entry* font_ = nullptr;
+    Length font_size_;
+};
+
+}  // namespace
+
+PageContent paint_page(const layout::PageSet& pages, std::uint32_t page, Resources& resources, Marks& marks) {
+    return PagePainter(pages, page, resources, marks).paint();
+}
+
+}  // namespace concordia::paint

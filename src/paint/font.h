@@ -1,0 +1,83 @@
+// A face as one document uses it: a composite font (ISO 32000-1, 9.7) whose character identifiers (CID) are given out
+// in order of first use, one for every pair of glyph and text. So the same glyph may stand for a space here and a
+// no-break space there, a ligature for its letters, and extracted text is exact.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "paint/writer.h"
+#include "text/face.h"
+
+namespace concordia::paint {
+
+using CharacterId = std::uint16_t;
+
+class Font {
+ public:
+    explicit Font(const text::Face& face);
+
+    /// The identifier of `glyph` where it stands for `text` (UTF-8; empty: nothing of its own).
+    CharacterId character(std::uint16_t glyph, std::string_view text) {
+        const Slot& slot = slots_[glyph < slots_.size() ? glyph : 0];
+        if (slot.id != 0 && text.size() < sizeof slot.text && slot.length == text.size() &&
+            text == std::string_view(slot.text.data(), slot.length)) {
+            return slot.id;
+        }
+        return find(glyph, text);
+    }
+    /// Advance width in millionths of the font size, as the file says it.
+    [[nodiscard]] std::int64_t width(CharacterId id) const { return characters_[id].width; }
+    [[nodiscard]] const text::Face& face() const { return face_; }
+
+    /// Writes the font's objects; gives the number of the Type0 dictionary. Throws Failure when it cannot be embedded.
+    ObjectNumber write(Writer& writer) const;
+
+ private:
+    struct Slot {  // of a glyph: what it stood for first
+        CharacterId id = 0;
+        std::uint8_t length = 0;
+        std::array<char, 8> text{};
+    };
+    struct Character {
+        std::uint16_t glyph = 0;
+        std::int64_t width = 0;
+        std::string text;
+    };
+
+    CharacterId find(std::uint16_t glyph, std::string_view text);
+    CharacterId add(std::uint16_t glyph, std::string_view text);
+    [[nodiscard]] std::string widths() const;
+    [[nodiscard]] std::string to_unicode() const;
+    [[nodiscard]] std::string descriptor(std::string_view name, ObjectNumber program) const;
+
+    const text::Face& face_;
+    std::vector<Slot> slots_;            // by glyph
+    std::vector<Character> characters_;  // by CID; 0 is .notdef
+    std::map<std::pair<std::uint16_t, std::string>, CharacterId> others_;
+};
+
+/// The fonts of one document, in order of first use.
+class FontTable {
+ public:
+    struct Entry {
+        std::string resource;  // name in the resource dictionary: "F0"
+        Font font;
+    };
+    Entry& entry(const text::Face& face);
+    /// Writes all fonts; gives the Font entry's value of the resource dictionary.
+    std::string write(Writer& writer) const;
+
+ private:
+    std::deque<Entry> entries_;
+    const text::Face* last_face_ = nullptr;
+    Entry* last_entry_ = nullptr;
+};
+
+}  // namespace concordia::paint

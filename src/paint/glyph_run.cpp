@@ -1,0 +1,97 @@
+// A reader moves the pen by the widths of the font; shaping wants it elsewhere after kerning and justification. The
+// difference is carried along exactly, in 1e-9 pt, and a TJ number corrects it as soon as it reaches half a thousandth
+// of the font size, so rounding never adds up over a line.
+#include "paint/glyph_run.h"
+
+#include "base/number.h"
+
+namespace concordia::paint {
+
+namespace {
+
+class GlyphWriter {
+ public:
+    GlyphWriter(std::string& out, Font& font, Length size)
+        : out_(out), font_(font), size_(size.thousandths()), half_step_(500 * size_) {}
+
+    void add(const text::Glyph& glyph, std::string_view characters) {
+        raise(glyph.offset_y);
+        const std::int64_t wanted = wanted_ + glyph.offset_x.thousandths() * kScale;
+        if (size_ > 0 && (pen_ - wanted >= half_step_ || wanted - pen_ >= half_step_)) correct(wanted);
+        const CharacterId id =
+            font_.character(glyph.id, characters.substr(glyph.text_begin, glyph.text_end - glyph.text_begin));
+        open();
+        append_byte(static_cast<char>(id >> 8));
+        append_byte(static_cast<char>(id & 0xFF));
+        pen_ += font_.width(id) * size_;
+        wanted_ += glyph.advance.thousandths() * kScale;
+    }
+
+    void finish() {
+        close();
+        if (raise_ != Length()) out_ += "0 Ts\n";
+    }
+
+ private:
+    static constexpr std::int64_t kScale = 1'000'000;  // 1e-9 pt in a thousandth of a point
+
+    /// TJ numbers are thousandths of the font size, to the left.
+    void correct(std::int64_t wanted) {
+        const std::int64_t step = 1000 * size_;
+        const std::int64_t distance = pen_ - wanted;
+        const std::int64_t number = (distance + (distance < 0 ? -half_step_ : half_step_)) / step;
+        if (in_string_) out_ += ')';
+        if (!in_array_) out_ += '[';
+        in_string_ = false;
+        in_array_ = true;
+        append_integer(out_, number);
+        pen_ -= number * step;
+    }
+
+    void raise(Length offset_y) {
+        if (-offset_y == raise_) return;
+        close();
+        raise_ = -offset_y;
+        append_points(out_, raise_);
+        out_ += " Ts\n";
+    }
+
+    void open() {
+        if (!in_array_) out_ += '[';
+        if (!in_string_) out_ += '(';
+        in_array_ = in_string_ = true;
+    }
+
+    void close() {
+        if (in_string_) out_ += ')';
+        if (in_array_) out_ += "]TJ\n";
+        in_array_ = in_string_ = false;
+    }
+
+    void append_byte(char byte) {
+        if (byte == '(' || byte == ')' || byte == '\\') out_ += '\\';
+        if (byte == '\r') {
+            out_ += "\\r";
+        } else {
+            out_ += byte;
+        }
+    }
+
+    std::string& out_;
+    Font& font_;
+    std::int64_t size_, half_step_;
+    std::int64_t pen_ = 0, wanted_ = 0;  // 1e-9 pt from the start
+    Length raise_;
+    bool in_array_ = false, in_string_ = false;
+};
+
+}  // namespace
+
+void append_glyphs(std::string& out, Font& font, Length size, std::span<const text::Glyph> glyphs,
+                   std::string_view characters) {
+    GlyphWriter writer(out, font, size);
+    for (const text::Glyph& glyph : glyphs) writer.add(glyph, characters);
+    writer.finish();
+}
+
+}  // namespace concordia::paint

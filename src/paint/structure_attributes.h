@@ -1,0 +1,25 @@
+// Attributes of structure elements (ISO 32000-1, 14.7.5 and 14.8.5).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "layout/page.h"
+
+namespace concordia::paint {
+
+/// Where a Figure stands: the smallest rectangle around its items on the first page that has any.
+struct FigureArea {
+    std::uint32_t page = 0;
+    Rectangle area;
+};
+
+/// By structure node; filled for Figure elements only. Empty when the document has none.
+std::vector<std::optional<FigureArea>> figure_areas(const layout::PageSet& pages);
+
+/// "/A[...]", or nothing when the element has no attributes. `figure` may be null.
+void append_attributes(std::string& out, const layout::PageSet& pages, const layout::StructureNode& element,
+                       const FigureArea* figure);
+
+}  // namespace concordia::paint

@@ -1,0 +1,292 @@
+// libharu numbers the objects, frames them, keeps the catalog, the page tree and the information dictionary, and knows
+// at which byte each object begins. Every object of ours is an HPDF_Dict whose two callbacks write our own text. Its
+// cross-reference table is cut off again, and the stream that PDF 1.5 brought takes its place. libharu reports errors
+// by recording them, and nothing may be thrown through it: so we look, and throw from here. This file is the only one
+// that knows the library.
+#include "paint/writer.h"
+
+#include <hpdf.h>
+#include <hpdf_encrypt.h>
+#include <hpdf_objects.h>
+#include <hpdf_pages.h>
+
+#include <deque>
+#include <new>
+#include <vector>
+
+#include "base/digest.h"
+#include "base/failure.h"
+#include "base/number.h"
+#include "paint/deflate.h"
+#include "paint/messages.h"
+
+namespace concordia::paint {
+
+namespace {
+
+constexpr std::uint32_t kNumberMask = 0x00FFFFFF;  // libharu keeps flags in the upper byte of an object's number
+constexpr std::size_t kObjectsInStream = 500;
+constexpr std::size_t kEntryBytes = 7;  // of the cross-reference stream: W [1 4 2]
+
+/// What libharu's callbacks find behind HPDF_Dict::attr.
+struct Record {
+    HPDF_Dict dictionary = nullptr;
+    HPDF_Stream target = nullptr;
+    std::string entries, data;
+    bool is_stream = false;
+};
+
+HPDF_STATUS write_text(HPDF_Stream stream, std::string_view text) {
+    return HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(text.data()),
+                             static_cast<HPDF_UINT>(text.size()));
+}
+
+HPDF_STATUS write_entries(HPDF_Dict dictionary, HPDF_Stream stream) {
+    auto* record = static_cast<Record*>(dictionary->attr);
+    record->target = stream;
+    return write_text(stream, record->entries);
+}
+
+HPDF_STATUS write_data(HPDF_Dict dictionary) {
+    auto* record = static_cast<Record*>(dictionary->attr);
+    if (!record->is_stream) return HPDF_OK;
+    HPDF_STATUS status = write_text(record->target, "\nstream\n");
+    if (status == HPDF_OK) status = write_text(record->target, record->data);
+    return status == HPDF_OK ? write_text(record->target, "\nendstream") : status;
+}
+
+HPDF_STATUS collect(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT size) {
+    try {
+        static_cast<std::string*>(stream->attr)->append(reinterpret_cast<const char*>(bytes), size);
+        return HPDF_OK;
+    } catch (const std::bad_alloc&) {
+        return HPDF_FAILD_TO_ALLOC_MEM;
+    }
+}
+
+struct FreeDocument {
+    void operator()(HPDF_Doc document) const { HPDF_Free(document); }
+};
+
+void append_big_endian(std::string& out, std::uint64_t value, int bytes) {
+    for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8) out += static_cast<char>(value >> shift & 0xFF);
+}
+
+/// Rows as differences to the row above (PNG filter "Up", ISO 32000-1, 7.4.4.4): regular tables shrink to nothing.
+std::string predicted(const std::string& rows) {
+    std::string result;
+    result.reserve(rows.size() + rows.size() / kEntryBytes);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i % kEntryBytes == 0) result += '\x02';
+        const int above = i < kEntryBytes ? 0 : rows[i - kEntryBytes];
+        result += static_cast<char>(rows[i] - above);
+    }
+    return result;
+}
+
+}  // namespace
+
+struct Writer::State {
+    std::unique_ptr<HPDF_Doc_Rec, FreeDocument> document;
+    std::deque<Record> records;
+    std::vector<Record*> by_number;       // of the objects that libharu writes
+    std::vector<std::string> compressed;  // entries of those in object streams
+    ObjectNumber first_compressed = 0;    // 0: none was reserved yet
+    Deflater deflater;
+
+    void check(HPDF_STATUS status) const {
+        const HPDF_STATUS recorded = document->error.error_no;
+        if (status == HPDF_OK && recorded == HPDF_OK) return;
+        const HPDF_STATUS error = recorded != HPDF_OK ? recorded : status;
+        if (error == HPDF_FAILD_TO_ALLOC_MEM) throw Failure(say::kOutOfMemory);
+        throw Failure(say::kLibrary, {integer_text(static_cast<std::int64_t>(error))});
+    }
+
+    /// Makes `dictionary`, which libharu has numbered, say what the record says.
+    ObjectNumber adopt(HPDF_Dict dictionary) {
+        Record& record = records.emplace_back();
+        record.dictionary = dictionary;
+        dictionary->attr = &record;
+        dictionary->write_fn = write_entries;
+        dictionary->after_write_fn = write_data;
+        const ObjectNumber number = dictionary->header.obj_id & kNumberMask;
+        if (by_number.size() <= number) by_number.resize(number + 1);
+        by_number[number] = &record;
+        return number;
+    }
+
+    ObjectNumber add() {
+        HPDF_Dict dictionary = HPDF_Dict_New(document->mmgr);
+        if (dictionary == nullptr) throw Failure(say::kOutOfMemory);
+        check(HPDF_Xref_Add(document->xref, dictionary));
+        return adopt(dictionary);
+    }
+
+    std::string write_plain_objects();
+    std::string cross_references(std::string& file, ObjectNumber& last);
+    ObjectNumber write_object_streams(std::string& file, std::string& entries);
+};
+
+Writer::Writer() : state_(std::make_unique<State>()) {
+    state_->document.reset(HPDF_NewEx(nullptr, nullptr, nullptr, 0, nullptr));
+    if (!state_->document) throw Failure(say::kOutOfMemory);
+    HPDF_Doc document = state_->document.get();
+    state_->adopt(document->catalog);
+    state_->check(HPDF_Dict_RemoveElement(document->info, "Producer"));
+    state_->adopt(document->info);
+}
+
+Writer::~Writer() = default;
+
+ObjectNumber Writer::add_page() {
+    const ObjectNumber number = state_->add();
+    HPDF_Dict page = state_->by_number[number]->dictionary;
+    state_->check(HPDF_Dict_AddName(page, "Type", "Page"));
+    state_->check(HPDF_Pages_AddKids(state_->document->root_pages, page));
+    page->header.obj_class |= HPDF_OSUBCLASS_PAGE;  // only now: as a page, AddKids would take `attr` for its own
+    return number;
+}
+
+ObjectNumber Writer::reserve() {
+    return state_->add();
+}
+
+ObjectNumber Writer::reserve_compressed(std::size_t count) {
+    State& state = *state_;
+    if (state.first_compressed == 0) state.first_compressed = state.document->xref->entries->count;
+    const std::size_t index = state.compressed.size();
+    state.compressed.resize(index + count);
+    return state.first_compressed + static_cast<ObjectNumber>(index);
+}
+
+void Writer::set(ObjectNumber number, std::string entries) {
+    if (state_->first_compressed != 0 && number >= state_->first_compressed) {
+        state_->compressed[number - state_->first_compressed] = std::move(entries);
+    } else {
+        state_->by_number[number]->entries = std::move(entries);
+    }
+}
+
+void Writer::set_stream(ObjectNumber number, std::string entries, std::string data) {
+    Record& record = *state_->by_number[number];
+    record.entries = std::move(entries);
+    record.entries += "/Length ";
+    append_integer(record.entries, static_cast<std::int64_t>(data.size()));
+    record.data = std::move(data);
+    record.is_stream = true;
+}
+
+void Writer::set_deflated(ObjectNumber number, std::string entries, std::string_view data) {
+    set_stream(number, std::move(entries) + "/Filter/FlateDecode", state_->deflater.deflate(data));
+}
+
+void Writer::set_catalog(std::string entries) {
+    static_cast<Record*>(state_->document->catalog->attr)->entries = std::move(entries);
+}
+
+void Writer::set_information(std::string entries) {
+    static_cast<Record*>(state_->document->info->attr)->entries = std::move(entries);
+}
+
+/// Header and objects, without the table that libharu ends with.
+std::string Writer::State::write_plain_objects() {
+    std::string file;
+    document->pdf_version = HPDF_VER_17;
+    document->stream = HPDF_CallbackWriter_New(document->mmgr, collect, &file);
+    if (document->stream == nullptr) throw Failure(say::kOutOfMemory);
+    check(HPDF_SaveToStream(document.get()));
+    document->stream->attr = nullptr;
+    file.resize(document->xref->addr);
+    return file;
+}
+
+/// Appends the object streams to `file` and their cross-reference entries, with those of what they hold, to `entries`.
+/// Gives the first number that is still free.
+ObjectNumber Writer::State::write_object_streams(std::string& file, std::string& entries) {
+    const std::size_t count = compressed.size();
+    ObjectNumber next = static_cast<ObjectNumber>(document->xref->entries->count + count);
+    std::string containers;
+    for (std::size_t first = 0; first < count; first += kObjectsInStream) {
+        const std::size_t last = std::min(count, first + kObjectsInStream);
+        std::string index, objects;
+        for (std::size_t i = first; i < last; ++i) {
+            append_integer(index, first_compressed + static_cast<std::int64_t>(i));
+            index += ' ';
+            append_integer(index, static_cast<std::int64_t>(objects.size()));
+            index += ' ';
+            objects.append("<<").append(compressed[i]).append(">>\n");
+            entries += '\x02';
+            append_big_endian(entries, next, 4);
+            append_big_endian(entries, i - first, 2);
+        }
+        containers += '\x01';
+        append_big_endian(containers, file.size(), 4);
+        append_big_endian(containers, 0, 2);
+        const std::string data = deflater.deflate(index + objects);
+        append_integer(file, next++);
+        file += " 0 obj\n<</Type/ObjStm/N ";
+        append_integer(file, static_cast<std::int64_t>(last - first));
+        file += "/First ";
+        append_integer(file, static_cast<std::int64_t>(index.size()));
+        file += "/Filter/FlateDecode/Length ";
+        append_integer(file, static_cast<std::int64_t>(data.size()));
+        file.append(">>\nstream\n").append(data).append("\nendstream\nendobj\n");
+    }
+    entries += containers;
+    return next;
+}
+
+/// The entries of all objects (7.5.8.3), the stream that holds them included; writes the object streams on the way.
+std::string Writer::State::cross_references(std::string& file, ObjectNumber& last) {
+    std::string entries("\0\0\0\0\0\xFF\xFF", kEntryBytes);  // object 0, the head of the empty list of free objects
+    const HPDF_Xref xref = document->xref;
+    for (HPDF_UINT i = 1; i < xref->entries->count; ++i) {
+        entries += '\x01';
+        append_big_endian(entries, HPDF_Xref_GetEntry(xref, i)->byte_offset, 4);
+        append_big_endian(entries, 0, 2);
+    }
+    last = write_object_streams(file, entries);
+    entries += '\x01';
+    append_big_endian(entries, file.size(), 4);
+    append_big_endian(entries, 0, 2);
+    return entries;
+}
+
+std::string Writer::save() {
+    State& state = *state_;
+    std::string file = state.write_plain_objects();
+    ObjectNumber last = 0;
+    const std::string entries = state.cross_references(file, last);
+    const std::string data = state.deflater.deflate(predicted(entries));
+    const std::array<std::uint8_t, 32> digest = sha256(file);
+    const std::string_view id(reinterpret_cast<const char*>(digest.data()), 16);
+
+    const std::size_t start = file.size();
+    append_integer(file, last);
+    file += " 0 obj\n<</Type/XRef/Size ";
+    append_integer(file, last + 1);
+    file += "/W[1 4 2]/Root ";
+    append_reference(file, state.document->catalog->header.obj_id & kNumberMask);
+    file += "/Info ";
+    append_reference(file, state.document->info->header.obj_id & kNumberMask);
+    file += "/ID[";
+    append_hexadecimal(file, id);
+    append_hexadecimal(file, id);
+    file += "]/DecodeParms<</Predictor 12/Columns 7>>/Filter/FlateDecode/Length ";
+    append_integer(file, static_cast<std::int64_t>(data.size()));
+    file.append(">>\nstream\n").append(data).append("\nendstream\nendobj\nstartxref\n");
+    append_integer(file, static_cast<std::int64_t>(start));
+    file += "\n%%EOF\n";
+    return file;
+}
+
+std::array<char, 16> md5(std::string_view bytes) {
+    HPDF_MD5_CTX context;
+    std::array<char, 16> digest{};
+    HPDF_MD5Init(&context);
+    HPDF_MD5Update(&context, reinterpret_cast<const HPDF_BYTE*>(bytes.data()), static_cast<HPDF_UINT32>(bytes.size()));
+    HPDF_MD5Final(reinterpret_cast<HPDF_BYTE*>(digest.data()), &context);
+    return digest;
+}
+
+}  // namespace concordia::paint
