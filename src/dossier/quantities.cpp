@@ -213,6 +213,7 @@ class Reader {
 }  // namespace
 
 Quantities quantities_in(std::string_view text, std::string_view language) {
+    if (text.find_first_of("0123456789") == std::string_view::npos) return {};
     const std::u32string characters = utf8::decode(text);
     return Reader(Tokenizer(characters).run(), language == "fr" ? kFrenchMonths : kDutchMonths).run();
 }

@@ -7,6 +7,7 @@
 #include "base/failure.h"
 #include "base/file.h"
 #include "dossier/bytes.h"
+#include "dossier/concurrently.h"
 #include "dossier/derive.h"
 #include "dossier/dossier.h"
 #include "dossier/links.h"
@@ -53,20 +54,21 @@ class Folder {
         return file;
     }
 
-    /// All rule files, in the order of their names.
-    [[nodiscard]] std::vector<SourceFile> rule_files() const {
+    /// Names of all rule files, sorted.
+    [[nodiscard]] std::vector<fs::path> rule_files() const {
         std::vector<fs::path> paths;
         std::error_code error;
         for (const auto& entry : fs::directory_iterator(schema_folder(), error)) {
             if (entry.path().extension() == ".sch") paths.push_back(entry.path());
         }
         std::sort(paths.begin(), paths.end());
-        std::vector<SourceFile> files;
-        for (const fs::path& path : paths) {
-            auto file = read_checked(path);
-            if (file && check_well_formed(*file, findings_)) files.push_back(std::move(*file));
-        }
-        return files;
+        return paths;
+    }
+
+    [[nodiscard]] std::optional<SourceFile> read_rules(const fs::path& path) const {
+        auto file = read_checked(path);
+        if (!file || !check_well_formed(*file, findings_)) return std::nullopt;
+        return file;
     }
 
  private:
@@ -114,26 +116,40 @@ std::vector<std::string> status_files(const Tree& tree, pugi::xml_node publicati
     return names;
 }
 
+struct Wanted {
+    std::string name, schema;
+};
+
 /// Every file of the publication, in the tree's order; fewer than wanted when one was refused.
 std::vector<SourceFile> read_files(const Folder& folder, SourceFile publications,
                                    const std::vector<std::string>& statuses, const std::string& publication) {
-    std::vector<SourceFile> files;
-    const auto add = [&files](std::optional<SourceFile> file) {
-        if (file) files.push_back(std::move(*file));
-    };
-    add(folder.read("agreement.xml", "agreement.xsd"));
-    files.push_back(std::move(publications));
-    for (const std::string& name : statuses) add(folder.read(name, "status.xsd"));
+    std::vector<Wanted> wanted = {{"agreement.xml", "agreement.xsd"}};
+    for (const std::string& name : statuses) wanted.push_back({name, "status.xsd"});
     const std::string signoff = "signoff-" + publication + ".xml";
-    if (folder.contains(signoff)) add(folder.read(signoff, "signoff.xsd"));
+    if (folder.contains(signoff)) wanted.push_back({signoff, "signoff.xsd"});
+
+    std::vector<std::optional<SourceFile>> read(wanted.size());
+    run_concurrently(wanted.size(), [&](std::size_t i) { read[i] = folder.read(wanted[i].name, wanted[i].schema); });
+
+    read.insert(read.begin() + 1, std::move(publications));
+    std::vector<SourceFile> files;
+    for (std::optional<SourceFile>& file : read) {
+        if (file) files.push_back(std::move(*file));
+    }
     return files;
 }
 
-void check_rules(const Folder& folder, const Tree& tree, Findings& findings) {
-    for (const SourceFile& file : folder.rule_files()) {
-        std::vector<Pattern> patterns = load_rules(file, findings);
-        apply_rules(patterns, tree, findings);
-    }
+/// Links and rules only look at the tree, so they may look at the same time.
+void check_together(const Folder& folder, const Tree& tree, pugi::xml_node publication, Findings& link_findings,
+                    Findings& rule_findings) {
+    const std::vector<fs::path> rules = folder.rule_files();
+    run_concurrently(rules.size() + 1, [&](std::size_t i) {
+        if (i == rules.size()) return check_links(tree, publication, link_findings);
+        const auto file = folder.read_rules(rules[i]);
+        if (!file) return;
+        std::vector<Pattern> patterns = load_rules(*file, rule_findings);
+        apply_rules(patterns, tree, rule_findings);
+    });
 }
 
 }  // namespace
@@ -165,8 +181,7 @@ std::unique_ptr<Dossier> read(const Request& request, Findings& findings) {
     // All files together.
     auto tree = std::make_unique<Tree>(std::move(files));
     const pugi::xml_node publication = find_publication(*tree, request.publication);
-    check_links(*tree, publication, files_findings);
-    check_rules(folder, *tree, findings);
+    check_together(folder, *tree, publication, files_findings, findings);
     if (files_findings.has_errors()) return finish();
     findings.merge(files_findings);
     enrich(tree->root(), publication);

@@ -66,12 +66,16 @@ void keep_first_error(void* state, xmlErrorPtr error) {
     compiled.error_line = error->line;
 }
 
-void compile(const std::filesystem::path& path, CompiledSchema& compiled) {
-    static std::once_flag library;
-    std::call_once(library, [] {
+void start_library() {
+    static std::once_flag once;
+    std::call_once(once, [] {
         xmlInitParser();
         xmlSetExternalEntityLoader(xmlNoNetExternalEntityLoader);
     });
+}
+
+void compile(const std::filesystem::path& path, CompiledSchema& compiled) {
+    start_library();
     read_file(path);  // throws the Failure that names the file
     const ErrorChannel channel(&compiled, keep_first_error);
     const std::unique_ptr<xmlSchemaParserCtxt, Release> context(xmlSchemaNewParserCtxt(path.c_str()));
@@ -141,6 +145,7 @@ void run(Validation& validation, xmlSchemaValidCtxt* context) {
     if (validation.file.bytes.empty()) {
         return validation.errors.malformed("Document is empty", place_at(validation.file, 0));
     }
+    start_library();
     xmlSAXHandler tracker{};
     tracker.initialized = XML_SAX2_MAGIC;
     tracker.startElementNs = on_start;

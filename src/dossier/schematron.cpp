@@ -53,10 +53,11 @@ Finding finding_of(const Check& check, const pugi::xpath_node& context, const Tr
             {spoken(check.fr, context), spoken(check.nl, context), spoken(check.en, context)}};
 }
 
-void apply_rule(Rule& rule, const Tree& tree, Met& met, Findings& findings) {
+/// `met`: none when no other rule of the pattern could match.
+void apply_rule(Rule& rule, const Tree& tree, Met* met, Findings& findings) {
     for (const Let& let : rule.global_lets) set_variable(let, tree.root(), rule.variables);
     for (const pugi::xpath_node& context : rule.contexts.evaluate_node_set(tree.root())) {
-        if (!met.insert(identity(context)).second) continue;
+        if (met != nullptr && !met->insert(identity(context)).second) continue;
         for (const Let& let : rule.lets) set_variable(let, context, rule.variables);
         for (const Check& check : rule.checks) {
             if (check.test.evaluate_boolean(context) == check.is_report) findings.add(finding_of(check, context, tree));
@@ -69,7 +70,8 @@ void apply_rule(Rule& rule, const Tree& tree, Met& met, Findings& findings) {
 void apply_rules(std::vector<Pattern>& patterns, const Tree& tree, Findings& findings) {
     for (Pattern& pattern : patterns) {
         Met met;
-        for (Rule& rule : pattern.rules) apply_rule(rule, tree, met, findings);
+        const bool alone = pattern.rules.size() == 1;
+        for (Rule& rule : pattern.rules) apply_rule(rule, tree, alone ? nullptr : &met, findings);
     }
 }
 
