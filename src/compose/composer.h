@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -38,7 +39,11 @@ std::unique_ptr<Template> load_template(const std::filesystem::path& project, co
 /// Variables for the template besides $publication, $edition, $languages, $year: name and text value.
 using Parameters = std::vector<std::pair<std::string, std::string>>;
 
-/// Composes one edition. Findings: a required select that matches nothing, a label without a language.
+/// Composes one edition into an empty document. The template and the dossier must outlive the document, whose texts
+/// point into them. Several threads may compose with one template at once. `parameters` may also set $version, and
+/// $final or $specimen ("yes" or "no"; otherwise the dossier says).
+/// Findings: a required select that matches nothing, a label without a language, a value that its format cannot write.
+/// REQUIRES: the edition has languages, and the template was loaded by load_template.
 void compose(const Template& document_template, const dossier::Dossier& dossier, const Edition& edition,
              const Parameters& parameters, Document& document, Findings& findings);
 

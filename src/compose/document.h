@@ -1,5 +1,6 @@
 // The composed document: a plain XHTML tree in one arena, each node remembering the template's place that made it and,
 // for text that comes from the data, the data's place. Style and layout read it; nothing changes it after composing.
+// Names and texts of a composed document point into its template and its dossier: both must outlive it.
 #pragma once
 
 #include <cstdint>
