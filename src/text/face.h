@@ -26,7 +26,7 @@ struct FaceMetrics {
 class Face {
  public:
     virtual ~Face() = default;
-    [[nodiscard]] virtual std::uint32_t id() const = 0;  // order of loading; unique in a process
+    [[nodiscard]] virtual std::uint32_t id() const = 0;  // order of declaration of the files; unique in a process
     [[nodiscard]] virtual const std::string& postscript_name() const = 0;
     [[nodiscard]] virtual std::string_view bytes() const = 0;  // the whole font file
     [[nodiscard]] virtual const std::filesystem::path& path() const = 0;

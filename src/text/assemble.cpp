@@ -1,0 +1,269 @@
+// Everything is measured anew from the parts as they are shaped, so a line is exact even where breaking a word changed
+// its kerning.
+#include "text/assemble.h"
+
+#include <algorithm>
+
+namespace concordia::text {
+namespace {
+
+bool is_content(const Piece& piece) {
+    return piece.kind == Piece::Kind::Word || piece.kind == Piece::Kind::Atom || piece.kind == Piece::Kind::Leader;
+}
+
+}  // namespace
+
+void Assembler::add_line(Cut from, Cut to, const LineSettings& settings) {
+    gather(from, to);
+    if (!settings.keeps_last_space) mark_hanging_spaces();
+    Line line;
+    line.first_run = static_cast<std::uint32_t>(paragraph_.runs.size());
+    line.ends_with_hyphen = to.place != nullptr && to.place->before->text.ends_with('-');
+    line_ = &line;
+    align(settings, measure(), line);
+    write_parts(settings);
+    line.run_count = static_cast<std::uint32_t>(paragraph_.runs.size()) - line.first_run;
+    line.width = x_;
+    line.overflows = x_ > settings.width;
+    paragraph_.lines.push_back(line);
+}
+
+void Assembler::gather(Cut from, Cut to) {
+    parts_.clear();
+    const std::uint32_t end = to.place == nullptr ? to.piece : to.piece + 1;
+    for (std::uint32_t i = from.piece; i < end; ++i) gather_piece(i, from, to);
+}
+
+void Assembler::gather_piece(std::uint32_t index, Cut from, Cut to) {
+    const Piece& piece = pieces_[index];
+    Part& part = parts_.emplace_back();
+    part.piece = &piece;
+    part.word = piece.word;
+    part.width = piece.width;
+    const WordBreak* first = index == from.piece ? from.place : nullptr;
+    const WordBreak* last = index == to.piece ? to.place : nullptr;
+    if (first == nullptr && last == nullptr) return;
+    part.begun = first != nullptr;
+    part.continued = last != nullptr;
+    part.word = &context_.words.fragment(*piece.word, first, last);
+    part.width = word_width(*part.word, *context_.items[piece.item].style);
+}
+
+void Assembler::mark_hanging_spaces() {
+    for (auto part = parts_.rbegin(); part != parts_.rend() && !is_content(*part->piece); ++part) {
+        if (part->piece->kind != Piece::Kind::Space) continue;
+        part->hangs = true;
+        part->width = {};
+    }
+}
+
+Assembler::Measures Assembler::measure() const {
+    Measures sum;
+    for (const Part& part : parts_) {
+        sum.width += part.width;
+        if (part.piece->kind == Piece::Kind::Space) sum.space += part.width;
+        if (part.piece->kind == Piece::Kind::Word) sum.clusters += part.word->clusters;
+        if (part.piece->kind == Piece::Kind::Leader) ++sum.leaders;
+    }
+    return sum;
+}
+
+/// Settles where the line begins and what its spaces, letters and leaders gain or lose.
+void Assembler::align(const LineSettings& settings, const Measures& natural, Line& line) {
+    const Length gap = settings.width - settings.indent - natural.width;
+    shares_ = {};
+    shares_.space_sum = natural.space;
+    shares_.clusters = natural.clusters;
+    x_ = settings.indent;
+    line.stretch_thousandths = 1000;
+    const bool justified = settings.alignment == Alignment::Justify;
+    if (natural.leaders > 0 && gap > Length()) return fill_leaders(gap, natural.leaders);
+    if (justified) {
+        shares_.total = justification(gap, natural.space, natural.width - natural.space);
+        if (natural.space > Length()) {
+            line.stretch_thousandths +=
+                static_cast<std::int32_t>(shares_.total.spaces.thousandths() * 1000 / natural.space.thousandths());
+        }
+    } else if (gap > Length()) {
+        if (settings.alignment == Alignment::Right) x_ += gap;
+        if (settings.alignment == Alignment::Center) x_ += gap / 2;
+    }
+}
+
+void Assembler::fill_leaders(Length gap, std::int64_t count) {
+    std::int64_t index = 0;
+    for (Part& part : parts_) {
+        if (part.piece->kind == Piece::Kind::Leader) part.width += share(gap, index++, count);
+    }
+}
+
+void Assembler::write_parts(const LineSettings& settings) {
+    run_is_open_ = false;
+    for (const Part& part : parts_) {
+        switch (part.piece->kind) {
+            case Piece::Kind::Word:
+            case Piece::Kind::Space:
+                write_word(part);
+                break;
+            case Piece::Kind::Leader:
+                write_leader(part, settings.width);
+                break;
+            default:
+                write_box(part);
+        }
+    }
+    finish_run();
+}
+
+void Assembler::write_box(const Part& part) {
+    finish_run();
+    if (part.piece->kind != Piece::Kind::ForcedBreak) {
+        LineRun& run = begin_run(part);
+        run.width = part.width;
+        x_ += part.width;
+    }
+    const FontFace* face = part.word == nullptr ? nullptr : part.word->segments.front().face;
+    widen(part, face, face == nullptr ? Length() : context_.items[part.piece->item].style->size);
+}
+
+/// Repeats stand on a grid counted from the line's right edge, so that the dots of several lines stand in columns.
+void Assembler::write_leader(const Part& part, Length line_end) {
+    finish_run();
+    const Length end = x_ + part.width;
+    const Length pattern = word_width(*part.word, *context_.items[part.piece->item].style);
+    if (pattern > Length() && !part.word->segments.empty()) {
+        const std::int64_t from_right = (line_end - end).thousandths();
+        const std::int64_t first = from_right <= 0 ? 0 : (from_right - 1) / pattern.thousandths() + 1;
+        const std::int64_t last = (line_end - x_).thousandths() / pattern.thousandths();
+        Part repeat = part;
+        repeat.width = pattern;
+        x_ = line_end - pattern * last;
+        for (std::int64_t i = first; i < last; ++i) write_word(repeat);
+        finish_run();
+    }
+    x_ = end;
+}
+
+void Assembler::write_word(const Part& part) {
+    const bool broken = part.begun || part.continued;
+    if (broken) finish_run();
+    const auto first_run = paragraph_.runs.size();
+    // Digits kept room for stand at the right of it.
+    const bool reserved = context_.items[part.piece->item].reserve_digits && part.piece->kind == Piece::Kind::Word;
+    const Length extra =
+        reserved ? part.width - word_width(*part.word, *context_.items[part.piece->item].style) : Length();
+    for (std::size_t i = 0; i < part.word->segments.size(); ++i) write_segment(part, i, i == 0 ? extra : Length());
+    if (!broken) return;
+    finish_run();
+    for (auto i = first_run; i < paragraph_.runs.size(); ++i) {
+        LineRun& run = paragraph_.runs[i];
+        run.has_actual_text = true;
+        run.actual_begin = static_cast<std::uint32_t>(paragraph_.characters.size());
+        if (part.begun || i != first_run) continue;
+        run.actual_length = static_cast<std::uint32_t>(part.piece->word->text.size());
+        paragraph_.characters += part.piece->word->text;
+    }
+}
+
+void Assembler::write_segment(const Part& part, std::size_t index, Length extra) {
+    const WordSegment& segment = part.word->segments[index];
+    if (segment.glyph_begin == segment.glyph_end) return;
+    const std::vector<FontUnitGlyph>& glyphs = part.word->glyphs;
+    const bool is_last = index + 1 == part.word->segments.size();
+    const std::uint32_t text_begin = index == 0 ? 0 : glyphs[segment.glyph_begin].text_begin;
+    const auto text_end = static_cast<std::uint32_t>(
+        is_last ? part.word->text.size() : glyphs[part.word->segments[index + 1].glyph_begin].text_begin);
+
+    const Length size = segment_size(segment, context_.items[part.piece->item].style->size);
+    LineRun& run = run_for(part, *segment.face, size);
+    const auto shift = static_cast<std::uint32_t>(paragraph_.characters.size()) - run.text_begin - text_begin;
+    paragraph_.characters.append(part.word->text, text_begin, text_end - text_begin);
+    const std::size_t first = paragraph_.glyphs.size();
+    for (std::uint32_t i = segment.glyph_begin; i < segment.glyph_end; ++i) {
+        write_glyph(part, glyphs[i], segment, size);
+        paragraph_.glyphs.back().text_begin += shift;
+        paragraph_.glyphs.back().text_end += shift;
+    }
+    if (extra == Length()) return;
+    for (std::size_t i = first; i < paragraph_.glyphs.size(); ++i) paragraph_.glyphs[i].offset_x += extra;
+    paragraph_.glyphs.back().advance += extra;
+    x_ += extra;
+}
+
+void Assembler::write_glyph(const Part& part, const FontUnitGlyph& source, const WordSegment& segment, Length size) {
+    Glyph& glyph = paragraph_.glyphs.emplace_back();
+    const FontFace& face = *segment.face;
+    glyph.id = source.id;
+    glyph.text_begin = source.text_begin;
+    glyph.text_end = source.text_end;
+    if (source.offset_x != 0) glyph.offset_x = face.scaled(source.offset_x, size);
+    if (source.offset_y != 0) glyph.offset_y = face.scaled(source.offset_y, size);
+    if (part.hangs) return;
+    glyph.advance = face.scaled(source.advance, size);
+    if (source.text_begin < source.text_end) glyph.advance += context_.items[part.piece->item].style->letter_spacing;
+    if (part.piece->kind == Piece::Kind::Space) {
+        glyph.advance += space_share(part);
+    } else if (shares_.total.letters != Length() && source.text_begin < source.text_end) {
+        glyph.advance += share(shares_.total.letters, shares_.cluster++, shares_.clusters);
+    }
+    x_ += glyph.advance;
+}
+
+/// What a space gets: its word-spacing and its part of the gap, by its width.
+Length Assembler::space_share(const Part& part) {
+    const Length word_spacing = context_.items[part.piece->item].style->word_spacing;
+    if (shares_.total.spaces == Length()) return word_spacing;
+    const std::int64_t sum = shares_.space_sum.thousandths();
+    const Length before = shares_.total.spaces.scaled(shares_.space_seen.thousandths(), sum);
+    shares_.space_seen += part.width;
+    return word_spacing + shares_.total.spaces.scaled(shares_.space_seen.thousandths(), sum) - before;
+}
+
+LineRun& Assembler::run_for(const Part& part, const FontFace& face, Length size) {
+    if (run_is_open_) {
+        LineRun& last = paragraph_.runs.back();
+        if (last.item == part.piece->item && last.face == &face && last.size == size) return last;
+        finish_run();
+    }
+    LineRun& run = begin_run(part);
+    run.face = &face;
+    run.size = size;
+    widen(part, &face, size);
+    run_is_open_ = true;
+    return run;
+}
+
+LineRun& Assembler::begin_run(const Part& part) {
+    LineRun& run = paragraph_.runs.emplace_back();
+    run.item = part.piece->item;
+    run.x = x_;
+    run.raise = context_.items[part.piece->item].raise;
+    run.first_glyph = static_cast<std::uint32_t>(paragraph_.glyphs.size());
+    run.text_begin = static_cast<std::uint32_t>(paragraph_.characters.size());
+    return run;
+}
+
+void Assembler::finish_run() {
+    if (!run_is_open_) return;
+    run_is_open_ = false;
+    LineRun& run = paragraph_.runs.back();
+    run.width = x_ - run.x;
+    run.glyph_count = static_cast<std::uint32_t>(paragraph_.glyphs.size()) - run.first_glyph;
+    run.text_length = static_cast<std::uint32_t>(paragraph_.characters.size()) - run.text_begin;
+}
+
+/// Lets the line reach as high and low as the part does.
+void Assembler::widen(const Part& part, const Face* face, Length size) {
+    const ParagraphItem& item = context_.items[part.piece->item];
+    Length ascent = item.ascent, descent = item.descent;
+    if (face != nullptr) {
+        ascent = face->scaled(face->metrics().ascent, size);
+        descent = face->scaled(-face->metrics().descent, size);
+    } else if (part.piece->kind != Piece::Kind::Atom) {
+        return;
+    }
+    line_->ascent = std::max(line_->ascent, ascent + item.raise);
+    line_->descent = std::max(line_->descent, descent - item.raise);
+}
+
+}  // namespace concordia::text

@@ -1,0 +1,40 @@
+// A paragraph's items taken apart into pieces: words, spaces, boxes, atoms. Pieces know their natural width; which of
+// the spaces may break is settled here, with a look at the words on both sides.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "text/paragraph.h"
+#include "text/shaping_style.h"
+#include "text/word_cache.h"
+
+namespace concordia::text {
+
+struct Piece {
+    enum class Kind : std::uint8_t { Word, Space, OpenBox, CloseBox, Atom, Leader, ForcedBreak };
+    Kind kind = Kind::Word;
+    bool breakable = false;  // Space: a line may end here. Word: it may be broken inside
+    bool continued = false;  // Word: cut from an overlong word; the rest follows, and only an emergency parts them
+    Hyphenation hyphenation = Hyphenation::Manual;
+    std::uint32_t item = 0;
+    const Word* word = nullptr;  // Word, Space, Leader
+    Length width;                // natural; for reserved digits that of as many zeros
+};
+
+/// What the stages of one paragraph share.
+struct ParagraphContext {
+    ShapingStyles& styles;
+    WordCache& words;
+    const std::vector<ParagraphItem>& items;
+};
+
+std::vector<Piece> itemize(const ParagraphContext& context);
+
+/// Width of a word as `style` sets it, letter-spacing included.
+inline Length word_width(const Word& word, const TextStyle& style) {
+    const Length width = word.width(style.size);
+    return style.letter_spacing == Length() ? width : width + style.letter_spacing * std::int64_t{word.clusters};
+}
+
+}  // namespace concordia::text

@@ -1,0 +1,211 @@
+// Active nodes are the ends of the best ways so far from which the current line may still begin. A node is dropped when
+// the line from it has become too long, so their number depends on the line's length, not on the paragraph's.
+#include "text/line_breaker.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace concordia::text {
+namespace {
+
+// Demerits, mostly with the weights of plain TeX (The TeXbook, chapter 14).
+constexpr std::int64_t kLinePenalty = 10;
+constexpr std::int64_t kFitnessDemerits = 10'000;       // a tight line beside a loose one
+constexpr std::int64_t kSecondHyphenDemerits = 10'000;  // two lines in a row end with a hyphen
+constexpr std::int64_t kThirdHyphenDemerits = 200'000;  // three
+constexpr std::int64_t kFinalHyphenDemerits = 20'000;   // the last line but one ends with a hyphen
+constexpr std::int64_t kShortLastDemerits = 20'000;     // a last line shorter than an eighth of the measure
+constexpr std::int64_t kWorstBadness = 1'000'000;
+constexpr std::int64_t kOverfullDemerits = 10'000'000'000'000;
+constexpr std::int64_t kTrackingBadness = 100;  // on top of the spaces' own
+constexpr std::int64_t kRatioOne = 1000;
+
+enum Fitness : std::uint8_t { Tight, Decent, Loose, VeryLoose, FitnessCount };
+
+struct Node {
+    std::uint32_t candidate = 0;  // of the break before the line; kStart: the paragraph's beginning
+    std::uint32_t previous = 0;   // node
+    std::int64_t demerits = 0;
+    Length start, start_space;
+    std::uint32_t leaders = 0;
+    Fitness fitness = Decent;
+    std::uint8_t hyphens = 0;  // lines in a row that end with one
+};
+constexpr std::uint32_t kStart = std::numeric_limits<std::uint32_t>::max();
+
+/// How well one line would be filled.
+struct Fit {
+    enum class Verdict : std::uint8_t { Good, TooLoose, TooLong };
+    Verdict verdict = Verdict::Good;
+    std::int64_t badness = 0;
+    Fitness fitness = Decent;
+};
+
+/// 100 |ratio|^3, the ratio in thousandths.
+std::int64_t cubic_badness(std::int64_t ratio) {
+    constexpr std::int64_t kLargest = 22'000;  // beyond: the worst there is
+    const std::int64_t size = std::min(ratio < 0 ? -ratio : ratio, kLargest);
+    return std::min(size * size * size / 10'000'000, kWorstBadness);
+}
+
+Fitness fitness_of(std::int64_t ratio) {
+    if (ratio < -kRatioOne / 2) return Tight;
+    if (ratio <= kRatioOne / 2) return Decent;
+    return ratio <= kRatioOne ? Loose : VeryLoose;
+}
+
+Fit fit_of_ratio(std::int64_t ratio, std::int64_t extra = 0) {
+    return {Fit::Verdict::Good, std::min(cubic_badness(ratio) + extra, kWorstBadness), fitness_of(ratio)};
+}
+
+class Breaker {
+ public:
+    Breaker(std::span<const BreakCandidate> candidates, const BreakingRules& rules)
+        : candidates_(candidates), rules_(rules) {}
+
+    std::optional<std::vector<std::uint32_t>> run() {
+        nodes_.reserve(candidates_.size() + 1);
+        nodes_.push_back({});
+        nodes_.back().candidate = kStart;
+        active_.push_back(0);
+        for (std::uint32_t i = 0; i < candidates_.size(); ++i) {
+            consider(i);
+            if (active_.empty()) return std::nullopt;
+        }
+        return path_to(*std::min_element(active_.begin(), active_.end(), [&](std::uint32_t a, std::uint32_t b) {
+            return nodes_[a].demerits < nodes_[b].demerits;
+        }));
+    }
+
+ private:
+    struct Best {
+        std::int64_t demerits = std::numeric_limits<std::int64_t>::max();
+        std::uint32_t node = 0;
+    };
+
+    [[nodiscard]] bool is_last(std::uint32_t candidate) const { return candidate + 1 == candidates_.size(); }
+
+    /// Tries a break at `candidate` after each active node; keeps the best way for each fitness.
+    void consider(std::uint32_t candidate) {
+        std::array<Best, FitnessCount> best;
+        Best rescue;  // the way that is least overfull, should none be left
+        Length least_excess = Length::from_thousandths(std::numeric_limits<std::int64_t>::max());
+        std::size_t kept = 0;
+        for (const std::uint32_t index : active_) {
+            const Fit fit = line_fit(nodes_[index], candidate);
+            if (fit.verdict == Fit::Verdict::Good) {
+                const std::int64_t demerits = demerits_of(nodes_[index], candidate, fit);
+                if (demerits < best[fit.fitness].demerits) best[fit.fitness] = {demerits, index};
+            } else if (fit.verdict == Fit::Verdict::TooLong) {
+                const Length excess = candidates_[candidate].end - nodes_[index].start;
+                if (excess < least_excess) {
+                    least_excess = excess;
+                    rescue = {nodes_[index].demerits + kOverfullDemerits, index};
+                }
+            }
+            // A hyphen may end further right than the word's own end: the node is judged by the next candidate.
+            const bool over = fit.verdict == Fit::Verdict::TooLong && !candidates_[candidate].hyphen;
+            if (!over && !is_last(candidate)) active_[kept++] = index;
+        }
+        active_.resize(kept);
+        add_nodes(candidate, best);
+        if (active_.empty() && rules_.accept_everything) add_node(candidate, rescue, VeryLoose);
+    }
+
+    void add_nodes(std::uint32_t candidate, const std::array<Best, FitnessCount>& best) {
+        std::int64_t least = std::numeric_limits<std::int64_t>::max();
+        for (const Best& way : best) least = std::min(least, way.demerits);
+        if (least == std::numeric_limits<std::int64_t>::max()) return;
+        for (std::uint8_t fitness = 0; fitness < FitnessCount; ++fitness) {
+            // A way worse by more than a mismatch costs can never become the better one.
+            if (best[fitness].demerits > least + kFitnessDemerits) continue;
+            add_node(candidate, best[fitness], static_cast<Fitness>(fitness));
+        }
+    }
+
+    void add_node(std::uint32_t candidate, const Best& way, Fitness fitness) {
+        const BreakCandidate& place = candidates_[candidate];
+        const std::uint8_t before = nodes_[way.node].hyphens;
+        const auto hyphens = static_cast<std::uint8_t>(place.hyphen ? std::min(before + 1, 3) : 0);
+        active_.push_back(static_cast<std::uint32_t>(nodes_.size()));
+        nodes_.push_back(
+            {candidate, way.node, way.demerits, place.start, place.start_space, place.leaders, fitness, hyphens});
+    }
+
+    [[nodiscard]] Fit line_fit(const Node& from, std::uint32_t candidate) const {
+        const BreakCandidate& to = candidates_[candidate];
+        const Length natural = to.end - from.start;
+        const Length gap = (from.candidate == kStart ? rules_.first_width : rules_.width) - natural;
+        const bool filled = to.leaders > from.leaders;
+        const bool last_free = is_last(candidate) && !rules_.last_justified;
+        if (gap >= Length() && (filled || last_free)) return {};
+        return rules_.justified ? justified_fit(gap, to.end_space - from.start_space, natural) : ragged_fit(gap);
+    }
+
+    [[nodiscard]] Fit justified_fit(Length gap, Length space, Length natural) const {
+        const Length tracking = rules_.tracking ? tracking_limit(natural - space) : Length();
+        const bool shrinks = gap < Length();
+        const Length give = shrinks ? SpaceLimits::shrink(space) : SpaceLimits::stretch(space);
+        const Length size = shrinks ? -gap : gap;
+        if (shrinks && size > give + tracking) return {Fit::Verdict::TooLong, 0, Tight};
+        const Length comfortable = shrinks ? give : give.scaled(std::min(rules_.tolerance, kLastTolerance), kRatioOne);
+        const Length limit = shrinks ? give : give.scaled(rules_.tolerance, kRatioOne);
+        if (size > limit + tracking && !rules_.accept_everything) return {Fit::Verdict::TooLoose, 0, VeryLoose};
+        const Length by_letters = std::clamp(size - comfortable, Length(), tracking);
+        const std::int64_t by_spaces = (size - by_letters).thousandths() * kRatioOne;
+        const std::int64_t ratio = by_spaces == 0    ? 0
+                                   : give > Length() ? by_spaces / give.thousandths()
+                                                     : std::numeric_limits<std::int64_t>::max();
+        return fit_of_ratio(shrinks ? -ratio : ratio, by_letters > Length() ? kTrackingBadness : 0);
+    }
+
+    /// A ragged line may end up to a quarter of the measure early before it counts as badly as a line at its limit.
+    [[nodiscard]] Fit ragged_fit(Length gap) const {
+        if (gap < Length()) return {Fit::Verdict::TooLong, 0, Tight};
+        const std::int64_t unit = std::max<std::int64_t>(rules_.width.thousandths() / 4, 1);
+        const std::int64_t ratio = gap.thousandths() * kRatioOne / unit;
+        if (ratio > rules_.tolerance && !rules_.accept_everything) return {Fit::Verdict::TooLoose, 0, VeryLoose};
+        return fit_of_ratio(ratio);
+    }
+
+    [[nodiscard]] std::int64_t demerits_of(const Node& from, std::uint32_t candidate, const Fit& fit) const {
+        const BreakCandidate& to = candidates_[candidate];
+        const std::int64_t line = kLinePenalty + fit.badness;
+        std::int64_t demerits = from.demerits + line * line + std::int64_t{to.penalty} * to.penalty;
+        if (from.candidate != kStart && rules_.justified) {
+            const int step = static_cast<int>(fit.fitness) - static_cast<int>(from.fitness);
+            if (step > 1 || step < -1) demerits += kFitnessDemerits;
+        }
+        if (to.hyphen && from.hyphens > 0) demerits += from.hyphens > 1 ? kThirdHyphenDemerits : kSecondHyphenDemerits;
+        return is_last(candidate) ? demerits + last_line_demerits(from, to) : demerits;
+    }
+
+    [[nodiscard]] std::int64_t last_line_demerits(const Node& from, const BreakCandidate& to) const {
+        if (from.candidate == kStart) return 0;
+        const bool is_short = to.end - from.start < rules_.width / 8;
+        return (from.hyphens > 0 ? kFinalHyphenDemerits : 0) + (is_short ? kShortLastDemerits : 0);
+    }
+
+    [[nodiscard]] std::vector<std::uint32_t> path_to(std::uint32_t node) const {
+        std::vector<std::uint32_t> path;
+        for (; nodes_[node].candidate != kStart; node = nodes_[node].previous) path.push_back(nodes_[node].candidate);
+        std::reverse(path.begin(), path.end());
+        return path;
+    }
+
+    std::span<const BreakCandidate> candidates_;
+    const BreakingRules& rules_;
+    std::vector<Node> nodes_;
+    std::vector<std::uint32_t> active_;  // indices of nodes
+};
+
+}  // namespace
+
+std::optional<std::vector<std::uint32_t>> break_lines(std::span<const BreakCandidate> candidates,
+                                                      const BreakingRules& rules) {
+    if (candidates.empty()) return std::vector<std::uint32_t>{};
+    return Breaker(candidates, rules).run();
+}
+
+}  // namespace concordia::text

@@ -1,0 +1,52 @@
+// Optimal line breaking on numbers alone (Knuth and Plass, "Breaking Paragraphs into Lines", Software: Practice and
+// Experience 11, 1981): of all ways to break, the one with the least sum of demerits.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "base/length.h"
+
+namespace concordia::text {
+
+/// A place where a line may end, on the paragraph set as one endless line.
+struct BreakCandidate {
+    Length end;                     // where a line that breaks here ends: its last space left out, its hyphen included
+    Length start;                   // where the next line then begins
+    Length end_space, start_space;  // sum of the adjustable spaces before these two places
+    std::uint32_t leaders = 0;      // leaders before here: each fills its line
+    std::int32_t penalty = 0;       // against a break here, in the unit of badness: 100 is a line at its limit
+    bool hyphen = false;            // the line ends with a hyphen that the word does not have, or has of its own
+};
+
+/// Limits of justification, as fractions of the space's own width: it shrinks by at most a third, and stretching by
+/// half of it is the measure of tolerance 1.
+struct SpaceLimits {
+    static constexpr Length shrink(Length space) { return space / 3; }
+    static constexpr Length stretch(Length space) { return space / 2; }
+};
+/// Letters may be set apart or together by at most this share of the text's width where spaces alone do not suffice.
+constexpr Length tracking_limit(Length text) {
+    return text.scaled(15, 1000);
+}
+
+/// Stretch of a line, in thousandths of its stretchability, up to which letters keep their places.
+inline constexpr std::int32_t kLastTolerance = 1260;
+
+struct BreakingRules {
+    Length first_width, width;       // of the first line and of the others
+    bool justified = true;           // false: lines end where they end, and an even right edge is the aim
+    bool last_justified = false;     // the last line is stretched too
+    bool tracking = false;           // letters may give way
+    bool accept_everything = false;  // never fail: lines may be as loose as need be, or overfull
+    std::int32_t tolerance = 1000;   // most that a line may stretch, in thousandths of its stretchability
+};
+
+/// Indices of the candidates to break at, the last one always among them; nullopt when no way keeps to the rules.
+/// REQUIRES: candidates in order; the last one ends the paragraph.
+std::optional<std::vector<std::uint32_t>> break_lines(std::span<const BreakCandidate> candidates,
+                                                      const BreakingRules& rules);
+
+}  // namespace concordia::text

@@ -1,0 +1,97 @@
+// Two threads that meet at a new word both shape it and keep one result: no lock is held while shaping.
+#include "text/word_cache.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "text/dutch_trema.h"
+#include "text/hyphenation_rules.h"
+#include "text/opportunities.h"
+
+namespace concordia::text {
+namespace {
+
+std::string part_text(const Word& word, const WordBreak* from, const WordBreak* to) {
+    std::size_t begin = from == nullptr ? 0 : from->offset;
+    const std::size_t end = to == nullptr ? word.text.size() : to->offset;
+    std::string part;
+    if (from != nullptr && from->drops_trema) utf8::append(part, without_trema(utf8::next(word.text, begin)));
+    part.append(word.text, begin, end - begin);
+    if (to != nullptr && to->adds_hyphen()) part.push_back('-');
+    return part;
+}
+
+void sort_by_place(WordBreaks& breaks) {
+    std::sort(breaks.begin(), breaks.end(), [](const WordBreak& a, const WordBreak& b) { return a.offset < b.offset; });
+}
+
+WordBreaks written_breaks(const Word& word) {
+    WordBreaks breaks = explicit_opportunities(word.text);
+    for (const std::uint32_t offset : word.soft_hyphens) {
+        if (offset == 0 || offset >= word.text.size()) continue;
+        WordBreak soft;
+        soft.offset = offset;
+        soft.kind = WordBreak::Kind::SoftHyphen;
+        breaks.push_back(soft);
+    }
+    sort_by_place(breaks);
+    return breaks;
+}
+
+/// Gives `breaks` to the word unless another thread was first.
+const WordBreaks& publish(std::mutex& mutex, std::atomic<const WordBreaks*>& slot,
+                          std::unique_ptr<const WordBreaks>& owner, WordBreaks breaks) {
+    const std::lock_guard lock(mutex);
+    if (!owner) {
+        owner = std::make_unique<const WordBreaks>(std::move(breaks));
+        slot.store(owner.get(), std::memory_order_release);
+    }
+    return *owner;
+}
+
+}  // namespace
+
+const Word& WordCache::word(const ShapingStyle& style, std::string_view key) {
+    const std::uint64_t hash = mixed(style.hash, key);
+    const auto matches = [&](const Word& known) { return known.style == &style && known.key == key; };
+    if (const Word* known = table_.find(hash, matches)) return *known;
+    std::unique_ptr<Word> shaped = shape_word(style, key);
+    shaped->hash = hash;
+    return table_.insert(std::move(shaped), matches);
+}
+
+const Word& WordCache::fragment(const Word& word, const WordBreak* from, const WordBreak* to) {
+    if (from == nullptr && to == nullptr) return word;
+    if (from == nullptr && to->before != nullptr) return *to->before;
+    if (to == nullptr && from->after != nullptr) return *from->after;
+    return this->word(*word.style, part_text(word, from, to));
+}
+
+void WordCache::shape_parts(const Word& word, WordBreaks& breaks) {
+    for (WordBreak& place : breaks) {
+        place.before = &fragment(word, nullptr, &place);
+        place.after = &fragment(word, &place, nullptr);
+    }
+}
+
+const WordBreaks& WordCache::explicit_breaks(const Word& word) {
+    if (const WordBreaks* known = word.explicit_breaks.load(std::memory_order_acquire)) return *known;
+    WordBreaks breaks = written_breaks(word);
+    shape_parts(word, breaks);
+    return publish(breaks_mutex_, word.explicit_breaks, word.explicit_owner, std::move(breaks));
+}
+
+const WordBreaks& WordCache::all_breaks(const Word& word) {
+    if (const WordBreaks* known = word.all_breaks.load(std::memory_order_acquire)) return *known;
+    WordBreaks breaks;
+    if (word.may_break) breaks = explicit_breaks(word);
+    if (word.soft_hyphens.empty()) {
+        WordBreaks patterns = pattern_opportunities(word.text, word.style->key.language, hyphenation_);
+        shape_parts(word, patterns);
+        breaks.insert(breaks.end(), patterns.begin(), patterns.end());
+        sort_by_place(breaks);
+    }
+    return publish(breaks_mutex_, word.all_breaks, word.all_owner, std::move(breaks));
+}
+
+}  // namespace concordia::text
