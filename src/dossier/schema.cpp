@@ -127,6 +127,12 @@ void on_end(void* state, const xmlChar*, const xmlChar*, const xmlChar*) {
     validation.open_elements.pop_back();
 }
 
+/// Text belongs to the innermost open element, not to the one that ended last.
+void on_text(void* state, const xmlChar*, int) {
+    auto& validation = *static_cast<Validation*>(state);
+    if (!validation.open_elements.empty()) validation.current = validation.open_elements.back();
+}
+
 void on_malformed(void* state, xmlErrorPtr error) {
     auto& validation = *static_cast<Validation*>(state);
     if (error->level < XML_ERR_ERROR || validation.malformed) return;  // what follows the first is its consequence
@@ -150,6 +156,7 @@ void run(Validation& validation, xmlSchemaValidCtxt* context) {
     tracker.initialized = XML_SAX2_MAGIC;
     tracker.startElementNs = on_start;
     tracker.endElementNs = on_end;
+    tracker.characters = tracker.ignorableWhitespace = on_text;
     const ErrorChannel channel(&validation, on_malformed);
     const std::string& bytes = validation.file.bytes;
     const std::unique_ptr<xmlParserCtxt, Release> parser(

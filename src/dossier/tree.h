@@ -16,6 +16,8 @@ class Tree {
     /// The root elements of `files`, in this order, become the children of `root_name`.
     /// REQUIRES: each file is well-formed, UTF-8, and has no DOCTYPE.
     explicit Tree(std::vector<SourceFile> files, std::string_view root_name = "dossier");
+    Tree(const Tree&) = delete;  // nodes point into the buffer
+    Tree& operator=(const Tree&) = delete;
 
     [[nodiscard]] pugi::xml_node root() const { return document_.document_element(); }
     /// Where a node was written; an added node gives the place of its nearest ancestor that was written.
