@@ -1,5 +1,5 @@
 // A paragraph in three steps: pieces, breaks, lines. Breaks are sought with growing effort: spaces only, then hyphens,
-// then looser lines, and at last whatever keeps text within the measure.
+// then looser and looser lines, and at last whatever keeps text within the measure.
 #include "text/paragraph.h"
 
 #include <algorithm>
@@ -18,10 +18,11 @@ struct Attempt {
     std::int32_t tolerance;
     bool tracking, accept_everything;
 };
-constexpr std::array<Attempt, 4> kAttempts{{{Effort::Spaces, 1000, false, false},
+constexpr std::array<Attempt, 5> kAttempts{{{Effort::Spaces, 1000, false, false},
                                             {Effort::Hyphens, kLastTolerance, false, false},
                                             {Effort::Hyphens, 2500, true, false},
-                                            {Effort::Everything, 2500, true, true}}};
+                                            {Effort::Hyphens, 6000, true, false},
+                                            {Effort::Everything, 6000, true, true}}};
 
 std::vector<char32_t> missing_glyphs(std::span<const Piece> pieces) {
     std::vector<char32_t> missing;
