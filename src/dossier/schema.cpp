@@ -142,6 +142,7 @@ void on_malformed(void* state, xmlErrorPtr error) {
 
 void on_invalid(void* state, xmlErrorPtr error) {
     auto& validation = *static_cast<Validation*>(state);
+    if (validation.malformed) return;
     validation.errors.invalid(message_of(error), place_at(validation.file, validation.current));
     if (validation.errors.full()) xmlStopParser(validation.parser);
 }

@@ -1,4 +1,5 @@
 // Reading whole folders: the shipped dossier, and copies of it that were damaged.
+#include <algorithm>
 #include <fstream>
 #include <thread>
 
