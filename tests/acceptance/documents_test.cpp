@@ -1,0 +1,42 @@
+// Every document that the shipped input asks for is made, and is a sound PDF.
+#include <doctest/doctest.h>
+
+#include "acceptance/editions.h"
+#include "acceptance/printed_text.h"
+
+using namespace concordia::test;
+
+TEST_CASE("the shipped input asks for the agreement's pages and two years of reports, in four editions each") {
+    std::map<std::string, std::size_t> editions;
+    for (const Edition& edition : shipped_editions()) ++editions[edition.publication + "/" + edition.document];
+    CHECK(editions == std::map<std::string, std::size_t>{{"2026-agreement/signatory-pages", 4},
+                                                         {"2027-progress/progress-report", 4},
+                                                         {"2028-progress/progress-report", 4}});
+}
+
+TEST_CASE("every edition of every document is made, and qpdf finds nothing wrong with it") {
+    for (const Edition& edition : shipped_editions()) {
+        const std::filesystem::path pdf = shipped_output() / edition.file();
+        CAPTURE(pdf);
+        REQUIRE(std::filesystem::exists(pdf));
+        const Ended checked = run({"qpdf", "--check", pdf});
+        CHECK_MESSAGE(checked.exit_code == 0, checked.output, checked.errors);
+    }
+}
+
+TEST_CASE("a manifest beside the documents names each of them") {
+    for (const Edition& edition : shipped_editions()) {
+        const std::filesystem::path pdf = shipped_output() / edition.file();
+        const std::string manifest = contents(pdf.parent_path() / "manifest.json");
+        CHECK_MESSAGE(manifest.find('"' + pdf.filename().string() + '"') != std::string::npos, pdf);
+    }
+}
+
+TEST_CASE("nothing else appears in the output folder") {
+    std::map<std::string, std::string> files = files_below(shipped_output());
+    for (const Edition& edition : shipped_editions()) {
+        files.erase(edition.file());
+        files.erase(edition.file().parent_path() / "manifest.json");
+    }
+    for (const auto& [file, bytes] : files) FAIL_CHECK(file);
+}

@@ -1,0 +1,80 @@
+// What stands in two columns is broken by the page like anything else: a text may end on the next page, after other
+// words. So a text is found when its words stand together, or when its beginning stands on one page and the rest of it,
+// together, on the next.
+#include "acceptance/printed_text.h"
+
+#include <array>
+#include <stdexcept>
+
+#include "child_process.h"
+
+namespace concordia::test {
+namespace {
+
+constexpr std::array<std::string_view, 8> kSpaces{" ", "\n", "\r", "\t", "\f", "\u00A0", "\u202F", "\u2009"};
+constexpr std::string_view kSoftHyphen = "\u00AD";
+
+std::size_t space_at(std::string_view text) {
+    for (const std::string_view space : kSpaces) {
+        if (text.starts_with(space)) return space.size();
+    }
+    return 0;
+}
+
+}  // namespace
+
+std::string with_plain_spaces(std::string_view text) {
+    std::string plain;
+    bool space = false;
+    while (!text.empty()) {
+        if (const std::size_t size = space_at(text); size > 0) {
+            space = !plain.empty();
+            text.remove_prefix(size);
+        } else if (text.starts_with(kSoftHyphen)) {
+            text.remove_prefix(kSoftHyphen.size());
+        } else {
+            if (space) plain += ' ';
+            space = false;
+            plain += text.front();
+            text.remove_prefix(1);
+        }
+    }
+    return plain;
+}
+
+PrintedText::PrintedText(const std::filesystem::path& pdf) {
+    const Ended ended = run({"pdftotext", "-raw", "-enc", "UTF-8", pdf, "-"});
+    if (ended.exit_code != 0) throw std::runtime_error("pdftotext refuses " + pdf.string() + ": " + ended.errors);
+    std::size_t begin = 0;
+    for (std::size_t end = ended.output.find('\f'); end != std::string::npos; end = ended.output.find('\f', begin)) {
+        pages_.push_back(with_plain_spaces(std::string_view(ended.output).substr(begin, end - begin)));
+        begin = end + 1;
+    }
+}
+
+bool PrintedText::has(std::string_view words) const {
+    for (std::size_t page = 0; page < pages_.size(); ++page) {
+        if (pages_[page].find(words) != std::string::npos || goes_on(words, page)) return true;
+    }
+    return false;
+}
+
+bool PrintedText::goes_on(std::string_view words, std::size_t page) const {
+    if (page + 1 == pages_.size()) return false;
+    for (std::size_t end = words.find(' '); end != std::string_view::npos; end = words.find(' ', end + 1)) {
+        if (pages_[page].find(words.substr(0, end)) == std::string::npos) return false;
+        const std::string_view rest = words.substr(end + 1);
+        if (pages_[page + 1].find(rest) != std::string::npos || goes_on(rest, page + 1)) return true;
+    }
+    return false;
+}
+
+std::size_t PrintedText::count(std::string_view words) const {
+    std::size_t count = 0;
+    for (const std::string& page : pages_) {
+        for (std::size_t at = page.find(words); at != std::string::npos; at = page.find(words, at + 1)) ++count;
+    }
+    return count;
+}
+
+}  // namespace concordia::test

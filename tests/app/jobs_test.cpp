@@ -1,0 +1,77 @@
+// From names on the command line to the list of documents to make, on a small project of its own.
+#include "app/jobs.h"
+
+#include <doctest/doctest.h>
+
+#include "base/failure.h"
+#include "temporary_folder.h"
+
+using namespace concordia;
+using namespace concordia::app;
+namespace fs = std::filesystem;
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+/// The shipped project's jobs that answer to `options`: "2028-progress/progress-report.fr-nl.pdf".
+Names jobs_of(Options options, Findings& findings) {
+    options.project = CONCORDIA_SOURCE_DIR;
+    const auto publications = read_publications(options, findings);
+    Names names;
+    for (const Job& job : list_jobs(publications, options, findings)) {
+        names.push_back(job.publication->id + "/" + job.file_name());
+    }
+    return names;
+}
+
+Names jobs_of(const Options& options) {
+    Findings findings;
+    return jobs_of(options, findings);
+}
+
+}  // namespace
+
+TEST_CASE("without a name every edition of every document of every publication is a job, in the order of the file") {
+    const Names names = jobs_of({});
+    REQUIRE(names.size() == 12);
+    CHECK(names.front() == "2026-agreement/signatory-pages.fr-nl.pdf");
+    CHECK(names.back() == "2028-progress/progress-report.nl.pdf");
+}
+
+TEST_CASE("a publication, a document and an edition each narrow the choice") {
+    Options options;
+    options.publication = "2028-progress";
+    CHECK(jobs_of(options).size() == 4);
+    options.edition = "nl-fr";
+    CHECK(jobs_of(options) == Names{"2028-progress/progress-report.nl-fr.pdf"});
+    options.document = "signatory-pages";
+    CHECK(jobs_of(options).empty());
+}
+
+TEST_CASE("an edition's languages stand in the order of its name") {
+    Options options;
+    options.project = CONCORDIA_SOURCE_DIR;
+    options.edition = "nl-fr";
+    Findings findings;
+    const auto publications = read_publications(options, findings);
+    for (const Job& job : list_jobs(publications, options, findings)) CHECK(job.edition.languages == Names{"nl", "fr"});
+}
+
+TEST_CASE("dossiers are the folders of input that have a publication.xml, in order of their names") {
+    const test::TemporaryFolder project;
+    for (const char* name : {"b", "a", "schema"}) fs::create_directories(project / "input" / name);
+    for (const char* name : {"b", "a"}) test::write(project / "input" / name / "publication.xml", "<publications/>");
+    Options options;
+    options.project = project.path();
+    CHECK(find_dossiers(options) == Names{"a", "b"});
+    options.dossier = "b";
+    CHECK(find_dossiers(options) == Names{"b"});
+}
+
+TEST_CASE("a project without input is trouble with the environment") {
+    const test::TemporaryFolder project;
+    Options options;
+    options.project = project.path();
+    CHECK_THROWS_AS(find_dossiers(options), Failure);
+}
