@@ -1,5 +1,6 @@
-// Active nodes are the ends of the best ways so far from which the current line may still begin. A node is dropped when
-// the line from it has become too long, so their number depends on the line's length, not on the paragraph's.
+// Nodes are the ends of the best ways so far, in the order of the text. For a given break, the lines from the earliest
+// nodes are too long and those from the latest too short, so only a window of them is looked at, and nodes that have
+// become too far away are never seen again: the cost depends on the line's length, not on the paragraph's.
 #include "text/line_breaker.h"
 
 #include <algorithm>
@@ -68,14 +69,13 @@ class Breaker {
         nodes_.reserve(candidates_.size() + 1);
         nodes_.push_back({});
         nodes_.back().candidate = kStart;
-        active_.push_back(0);
         for (std::uint32_t i = 0; i < candidates_.size(); ++i) {
             consider(i);
-            if (active_.empty()) return std::nullopt;
+            if (first_active_ == nodes_.size()) return std::nullopt;
         }
-        return path_to(*std::min_element(active_.begin(), active_.end(), [&](std::uint32_t a, std::uint32_t b) {
-            return nodes_[a].demerits < nodes_[b].demerits;
-        }));
+        const auto best = std::min_element(nodes_.begin() + static_cast<std::ptrdiff_t>(first_active_), nodes_.end(),
+                                           [](const Node& a, const Node& b) { return a.demerits < b.demerits; });
+        return path_to(static_cast<std::uint32_t>(best - nodes_.begin()));
     }
 
  private:
@@ -83,44 +83,52 @@ class Breaker {
         std::int64_t demerits = std::numeric_limits<std::int64_t>::max();
         std::uint32_t node = 0;
     };
+    using Ways = std::array<Best, FitnessCount>;
 
     [[nodiscard]] bool is_last(std::uint32_t candidate) const { return candidate + 1 == candidates_.size(); }
 
     /// Tries a break at `candidate` after each active node; keeps the best way for each fitness.
     void consider(std::uint32_t candidate) {
-        std::array<Best, FitnessCount> best;
-        Best rescue;  // the way that is least overfull, should none be left
-        Length least_excess = Length::from_thousandths(std::numeric_limits<std::int64_t>::max());
-        std::size_t kept = 0;
-        for (const std::uint32_t index : active_) {
-            const Fit fit = line_fit(nodes_[index], candidate);
+        const bool last = is_last(candidate);
+        // A hyphen may end further right than the word's own end: a node is not given up before that.
+        const bool gives_up = !candidates_[candidate].hyphen || last;
+        const std::size_t active_end = nodes_.size();
+        std::size_t dropped_end = first_active_;
+        Ways ways;
+        for (std::size_t i = first_active_; i < active_end; ++i) {
+            const Fit fit = line_fit(nodes_[i], candidate);
             if (fit.verdict == Fit::Verdict::Good) {
-                const std::int64_t demerits = demerits_of(nodes_[index], candidate, fit);
-                if (demerits < best[fit.fitness].demerits) best[fit.fitness] = {demerits, index};
+                const std::int64_t demerits = demerits_of(nodes_[i], candidate, fit);
+                if (demerits < ways[fit.fitness].demerits) ways[fit.fitness] = {demerits, static_cast<std::uint32_t>(i)};
             } else if (fit.verdict == Fit::Verdict::TooLong) {
-                const Length excess = candidates_[candidate].end - nodes_[index].start;
-                if (excess < least_excess) {
-                    least_excess = excess;
-                    rescue = {nodes_[index].demerits + kOverfullDemerits, index};
-                }
+                if (gives_up && i == dropped_end) ++dropped_end;
+            } else if (!last) {
+                break;  // the lines from later nodes are shorter still
             }
-            // A hyphen may end further right than the word's own end: the node is judged by the next candidate.
-            const bool over = fit.verdict == Fit::Verdict::TooLong && !candidates_[candidate].hyphen;
-            if (!over && !is_last(candidate)) active_[kept++] = index;
         }
-        active_.resize(kept);
-        add_nodes(candidate, best);
-        if (active_.empty() && rules_.accept_everything) add_node(candidate, rescue, VeryLoose);
+        add_nodes(candidate, ways);
+        if (dropped_end == active_end && nodes_.size() == active_end && rules_.accept_everything) rescue(candidate);
+        first_active_ = last ? active_end : dropped_end;
     }
 
-    void add_nodes(std::uint32_t candidate, const std::array<Best, FitnessCount>& best) {
+    /// No line that ends here fits, and no later one will: the shortest of them has to stand out.
+    void rescue(std::uint32_t candidate) {
+        const auto latest = static_cast<std::uint32_t>(nodes_.size() - 1);
+        std::uint32_t best = latest;
+        for (std::uint32_t i = latest; i > first_active_ && nodes_[i - 1].candidate == nodes_[latest].candidate; --i) {
+            if (nodes_[i - 1].demerits < nodes_[best].demerits) best = i - 1;
+        }
+        add_node(candidate, {nodes_[best].demerits + kOverfullDemerits, best}, VeryLoose);
+    }
+
+    void add_nodes(std::uint32_t candidate, const Ways& ways) {
         std::int64_t least = std::numeric_limits<std::int64_t>::max();
-        for (const Best& way : best) least = std::min(least, way.demerits);
+        for (const Best& way : ways) least = std::min(least, way.demerits);
         if (least == std::numeric_limits<std::int64_t>::max()) return;
         for (std::uint8_t fitness = 0; fitness < FitnessCount; ++fitness) {
             // A way worse by more than a mismatch costs can never become the better one.
-            if (best[fitness].demerits > least + kFitnessDemerits) continue;
-            add_node(candidate, best[fitness], static_cast<Fitness>(fitness));
+            if (ways[fitness].demerits > least + kFitnessDemerits) continue;
+            add_node(candidate, ways[fitness], static_cast<Fitness>(fitness));
         }
     }
 
@@ -128,7 +136,6 @@ class Breaker {
         const BreakCandidate& place = candidates_[candidate];
         const std::uint8_t before = nodes_[way.node].hyphens;
         const auto hyphens = static_cast<std::uint8_t>(place.hyphen ? std::min(before + 1, 3) : 0);
-        active_.push_back(static_cast<std::uint32_t>(nodes_.size()));
         nodes_.push_back(
             {candidate, way.node, way.demerits, place.start, place.start_space, place.leaders, fitness, hyphens});
     }
@@ -197,7 +204,7 @@ class Breaker {
     std::span<const BreakCandidate> candidates_;
     const BreakingRules& rules_;
     std::vector<Node> nodes_;
-    std::vector<std::uint32_t> active_;  // indices of nodes
+    std::size_t first_active_ = 0;  // earlier nodes are too far away for a line
 };
 
 }  // namespace
