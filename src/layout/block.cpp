@@ -1,0 +1,323 @@
+// One recursive walk: a box opens, its children follow each other as blocks, or as lines of the inline content between
+// them (anonymous blocks, CSS 2.2 section 9.2.1.1), and it closes.
+#include "layout/block.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "layout/flatten.h"
+#include "layout/grid.h"
+#include "layout/inline_atom.h"
+#include "layout/intrinsic.h"
+#include "layout/line_setting.h"
+#include "layout/list_marker.h"
+#include "layout/messages.h"
+#include "layout/table.h"
+#include "layout/white_space.h"
+
+namespace concordia::layout {
+namespace {
+
+using compose::Node;
+using style::ComputedStyle;
+using style::Display;
+
+bool is_picture(const Node& node) {
+    return node.name == "img" || node.name == "svg";
+}
+
+class BlockSetter {
+ public:
+    BlockSetter(Context& context, FlowBuilder& builder, const Clip& clip, Length page_height)
+        : context_(context), builder_(builder), clip_(clip), page_height_(page_height) {}
+
+    void set_box(const Node& node, Span span) {
+        const ComputedStyle& style = context_.style_of(node);
+        if (style.display == Display::None) return;
+        if (style.position == style::Position::Absolute) {
+            set_absolute(node, style);
+            return;
+        }
+        if (style.floating != style::Float::None) context_.report(say::kNotHonoured, node, {"float"});
+        if (style.column_count > 1) context_.report(say::kNotHonoured, node, {"columns"});
+        const bool begins = node.index >= clip_.first();
+        const bool ends = after(node) <= clip_.last;
+        if (begins) begin(node, style);
+        set_box_by_kind(node, style, span, begins, ends);
+        if (ends) builder_.apply_break(style.break_after);
+    }
+
+    void set_content(const Node& node, const ComputedStyle& style, Span span) {
+        if (style.display == Display::Grid) {
+            set_grid(context_, builder_, node, span);
+        } else {
+            set_children(node, style, span);
+        }
+    }
+
+ private:
+    /// A box that absolutely placed descendants refer to (CSS 2.2, section 10.1).
+    struct Positioned {
+        std::size_t depth = 0;
+        BoxModel box;
+        Length height;  // of its padding box; 0 when it is not known
+    };
+
+    void begin(const Node& node, const ComputedStyle& style) {
+        builder_.apply_break(style.break_before);
+        for (const Event& event : context_.generated.of(node).events) builder_.add_event(event);
+    }
+
+    /// Index of the first node behind the subtree.
+    static std::uint32_t after(const Node& node) {
+        for (const Node* at = &node; at != nullptr; at = at->parent) {
+            if (at->next_sibling != nullptr) return at->next_sibling->index;
+        }
+        return 0xFFFFFFFF - 1;
+    }
+
+    void set_box_by_kind(const Node& node, const ComputedStyle& style, Span span, bool begins, bool ends) {
+        if (style.display == Display::Table) {
+            set_table(context_, builder_, node, span);
+            return;
+        }
+        const BoxModel box = is_picture(node) ? picture_box(node, style, span) : block_box(style, span);
+        if (box.width > span.width) {
+            context_.report(say::kTooWide, node, {points_text(box.width), points_text(span.width)});
+        }
+        if (begins) builder_.add_margin(box.margin[style::Top]);
+        open(node, style, box);
+        if (is_picture(node)) {
+            set_picture_entry(node, box.content());
+        } else {
+            set_content(node, style, box.content());
+            apply_height(node, style, box);
+        }
+        builder_.end_box();
+        if (style.position == style::Position::Relative) positioned_.pop_back();
+        if (ends) builder_.add_margin(box.margin[style::Bottom]);
+    }
+
+    void open(const Node& node, const ComputedStyle& style, const BoxModel& box) {
+        if (style.position == style::Position::Relative) {
+            const Length inner = layout::content_height(style, style.height, box, Length{});
+            const Length padding = box.padding[style::Top] + box.padding[style::Bottom];
+            positioned_.push_back({builder_.depth(), box, inner > Length{} ? inner + padding : Length{}});
+        }
+        builder_.begin_box(style, box, &node);
+    }
+
+    /// A fixed height holds its content or says that it does not (CSS 2.2, section 10.6.3 and 10.7).
+    void apply_height(const Node& node, const ComputedStyle& style, const BoxModel& box) {
+        const Length least = layout::content_height(style, style.min_height, box, Length{});
+        const Length fixed = layout::content_height(style, style.height, box, Length{});
+        const Length most = layout::content_height(style, style.max_height, box, Length{});
+        const Length limit = most > Length{} && (fixed <= Length{} || most < fixed) ? most : fixed;
+        const Length height = builder_.content_height();
+        if (limit > Length{} && height > std::max(limit, least)) {
+            context_.report(say::kBoxOverflows, node, {points_text(height), points_text(limit)});
+        }
+        const Length target = std::max(least, most > Length{} ? std::min(fixed, most) : fixed);
+        if (target > Length{}) builder_.fill_to(target);
+    }
+
+    BoxModel picture_box(const Node& node, const ComputedStyle& style, Span span) {
+        BoxModel box = box_edges(style, span.width);
+        box.width = picture_width(context_, node, span.width) + box.horizontal_edges();
+        const Length room = std::max(span.width - box.width, Length{});
+        const bool left = style.margin[style::Left].is_auto();
+        const bool right = style.margin[style::Right].is_auto();
+        if (left) box.margin[style::Left] = right ? room / 2 : room;
+        box.x = span.x + box.margin[style::Left];
+        return box;
+    }
+
+    void set_picture_entry(const Node& node, Span span) {
+        const Picture picture = set_picture(context_, node, span.width);
+        builder_.begin_entry(picture.height, &node);
+        append_flat(picture.content, {span.x, Length{}}, builder_.flow());
+        builder_.end_entry();
+    }
+
+    void set_children(const Node& node, const ComputedStyle& style, Span span) {
+        InlineNodes line{&node, &style, span, {}};
+        if (node.index >= clip_.first()) {
+            add_marker(node, style, line);
+            add_pseudo(context_.input.styles.before(node), {&node, InlineNode::Part::Before}, line);
+        }
+        for (const Node* child = first_child(node); child != nullptr && child->index < clip_.last;
+             child = child->next_sibling) {
+            add_child(*child, line);
+        }
+        if (after(node) <= clip_.last) {
+            add_pseudo(context_.input.styles.after(node), {&node, InlineNode::Part::After}, line);
+        }
+        flush(line);
+    }
+
+    /// The inline content that waits to become lines.
+    struct InlineNodes {
+        const Node* block = nullptr;
+        const ComputedStyle* style = nullptr;
+        Span span;
+        std::vector<InlineNode> nodes;
+    };
+
+    /// Where a clipped walk begins: the child that holds the clip's first node.
+    [[nodiscard]] const Node* first_child(const Node& node) const {
+        if (node.index >= clip_.first()) return node.first_child;
+        const Node* child = clip_.start;
+        while (child->parent != &node) child = child->parent;
+        return child;
+    }
+
+    void add_child(const Node& child, InlineNodes& line) {
+        if (!child.is_element()) {
+            const bool opens = line.nodes.empty() && is_collapsible(child.text, line.style->white_space);
+            if (!opens) line.nodes.push_back({&child, InlineNode::Part::Whole});
+            return;
+        }
+        const ComputedStyle& style = context_.style_of(child);
+        if (style.position == style::Position::Absolute) {
+            set_box(child, line.span);
+        } else if (is_inline_level(style.display)) {
+            line.nodes.push_back({&child, InlineNode::Part::Whole});
+        } else if (style.display == Display::Contents) {
+            add_contents(child, line);
+        } else if (style.display != Display::None) {
+            flush(line);
+            set_box(child, line.span);
+        }
+    }
+
+    /// display: contents: the children stand where the element would.
+    void add_contents(const Node& node, InlineNodes& line) {
+        add_pseudo(context_.input.styles.before(node), {&node, InlineNode::Part::Before}, line);
+        for (const Node* child = node.first_child; child != nullptr; child = child->next_sibling) {
+            add_child(*child, line);
+        }
+        add_pseudo(context_.input.styles.after(node), {&node, InlineNode::Part::After}, line);
+    }
+
+    void add_marker(const Node& node, const ComputedStyle& style, InlineNodes& line) {
+        if (style.display != Display::ListItem || context_.generated.of(node).marker.empty()) return;
+        if (style.list_inside) {
+            line.nodes.push_back({&node, InlineNode::Part::Marker});
+        } else {
+            builder_.add_pending(outside_marker(context_, node, style, line.span.x));
+        }
+    }
+
+    /// Generated content in a line, or as a block of its own.
+    void add_pseudo(const ComputedStyle* style, const InlineNode& pseudo, InlineNodes& line) {
+        if (style == nullptr || style->display == Display::None) return;
+        if (is_inline_level(style->display)) {
+            line.nodes.push_back(pseudo);
+            return;
+        }
+        flush(line);
+        const BoxModel box = block_box(*style, line.span);
+        builder_.add_margin(box.margin[style::Top]);
+        builder_.begin_box(*style, box, pseudo.node);
+        InlineNodes own{pseudo.node, style, box.content(), {pseudo}};
+        flush(own);
+        apply_height(*pseudo.node, *style, box);
+        builder_.end_box();
+        builder_.add_margin(box.margin[style::Bottom]);
+    }
+
+    void flush(InlineNodes& line) {
+        if (line.nodes.empty()) return;
+        const InlineContent content = collect_inline(context_, *line.block, *line.style, line.nodes, line.span.width);
+        set_lines(context_, builder_, content, *line.block, *line.style, line.span);
+        line.nodes.clear();
+    }
+
+    /// CSS 2.2, sections 10.3.7 and 10.6.4, for boxes that stay on the page of the entry they are set with.
+    void set_absolute(const Node& node, const ComputedStyle& style) {
+        const Rectangle container = containing_block();
+        BoxModel box = box_edges(style, container.width);
+        const Length left = style.inset[style::Left].resolved(container.width);
+        const Length right = style.inset[style::Right].resolved(container.width);
+        const bool anchored_left = !style.inset[style::Left].is_auto();
+        const bool anchored_right = !style.inset[style::Right].is_auto();
+        const Length edges = box.horizontal_edges() + box.margin[style::Left] + box.margin[style::Right];
+        const Length room = container.width - left - right - edges;
+        Length width = room;
+        if (!(anchored_left && anchored_right)) {
+            const text::IntrinsicWidths widths = content_widths(context_, node);
+            width = std::min(std::max(widths.minimum, room), widths.maximum);
+        }
+        width = content_width(style, style.width, box, container.width, width);
+        PendingItems pending;
+        const Flow flow = absolute_flow(node, style, width + edges);
+        const Length x = anchored_left || !anchored_right ? left : container.width - right - width - edges;
+        flatten(flow, {container.x + x, Length{}}, pending.content);
+        pending.y = absolute_top(node, style, container, flow.height);
+        for (const Event& event : pending.content.events) builder_.add_event(event);
+        builder_.add_pending(std::move(pending));
+    }
+
+    Flow absolute_flow(const Node& node, const ComputedStyle& style, Length width) {
+        FlowBuilder own(width);
+        BlockSetter setter(context_, own, {}, page_height_);
+        setter.begin(node, style);
+        setter.set_box_by_kind(node, style, {Length{}, width}, true, true);
+        return own.finish();
+    }
+
+    Length absolute_top(const Node& node, const ComputedStyle& style, Rectangle container, Length height) {
+        const style::Dimension& top = style.inset[style::Top];
+        const style::Dimension& bottom = style.inset[style::Bottom];
+        if (!top.is_auto()) return container.y + top.resolved(container.height);
+        if (bottom.is_auto()) return builder_.position();
+        if (container.height <= Length{}) context_.report(say::kNotHonoured, node, {"bottom"});
+        return container.bottom() - bottom.resolved(container.height) - height;
+    }
+
+    /// Padding box of the nearest positioned ancestor, else the flow's first page.
+    Rectangle containing_block() {
+        if (positioned_.empty()) return {Length{}, Length{}, builder_.flow().width, page_height_};
+        const Positioned& holder = positioned_.back();
+        const BoxModel& box = holder.box;
+        const Length top = builder_.top_of_box(holder.depth) + box.border[style::Top];
+        return {box.x + box.border[style::Left], top, box.width - box.border[style::Left] - box.border[style::Right],
+                holder.height};
+    }
+
+    Context& context_;
+    FlowBuilder& builder_;
+    Clip clip_;
+    Length page_height_;
+    std::vector<Positioned> positioned_;
+};
+
+}  // namespace
+
+bool is_inline_level(Display display) {
+    return display == Display::Inline || display == Display::InlineBlock;
+}
+
+void set_block(Context& context, FlowBuilder& builder, const Node& node, Span span, const Clip& clip,
+               Length page_height) {
+    BlockSetter(context, builder, clip, page_height).set_box(node, span);
+}
+
+Flow set_independent_box(Context& context, const Node& node, Length width, FlowBreaks* breaks) {
+    FlowBuilder builder(width);
+    set_block(context, builder, node, {Length{}, width});
+    return builder.finish(breaks);
+}
+
+Flow set_independent_content(Context& context, const Node& node, Length width, std::optional<Length>& baseline) {
+    FlowBuilder builder(width);
+    set_content(context, builder, node, {Length{}, width});
+    baseline = builder.last_baseline();
+    return builder.finish();
+}
+
+void set_content(Context& context, FlowBuilder& builder, const Node& node, Span span) {
+    BlockSetter(context, builder, {}, Length{}).set_content(node, context.style_of(node), span);
+}
+
+}  // namespace concordia::layout

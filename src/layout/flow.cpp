@@ -1,0 +1,32 @@
+// Moving an item moves every position that it holds.
+#include "layout/flow.h"
+
+namespace concordia::layout {
+namespace {
+
+struct Mover {
+    Length x, y;
+
+    void operator()(GlyphRun& run) const { shift(run.origin); }
+    void operator()(FilledRectangle& rectangle) const { shift(rectangle.area); }
+    void operator()(PlacedImage& image) const { shift(image.area); }
+    void operator()(Link& link) const { shift(link.area); }
+    void operator()(SignatureField& field) const { shift(field.area); }
+    void operator()(Path& path) const {
+        for (Point& point : path.points) shift(point);
+    }
+
+    template <typename Place>
+    void shift(Place& place) const {
+        place.x += x;
+        place.y += y;
+    }
+};
+
+}  // namespace
+
+void move(Item& item, Length x, Length y) {
+    std::visit(Mover{x, y}, item.what);
+}
+
+}  // namespace concordia::layout

@@ -1,0 +1,197 @@
+// Margins wait until something ends their adjoining; a box whose margins still wait learns its top then. Break wishes
+// wait for the next entry, so those of first and last children join those of their parents (CSS Fragmentation 3, 3.1).
+#include "layout/flow_builder.h"
+
+#include <utility>
+
+#include "layout/flatten.h"
+
+namespace concordia::layout {
+
+Length FlowBuilder::position() {
+    const Length margin = positive_margin_ + negative_margin_;
+    y_ += margin;
+    if (forced_ != ForcedBreak::None) kept_margin_ += margin;
+    positive_margin_ = negative_margin_ = Length{};
+    for (auto box = boxes_.rbegin(); box != boxes_.rend() && !box->top_known; ++box) {
+        box->top = y_;
+        box->top_known = true;
+    }
+    return y_;
+}
+
+void FlowBuilder::add_margin(Length margin) {
+    positive_margin_ = std::max(positive_margin_, margin);
+    negative_margin_ = std::min(negative_margin_, margin);
+}
+
+/// The margin before a forced break ends with its page, the one after it is kept (CSS Fragmentation 3, section 5.2).
+void FlowBuilder::force_break(ForcedBreak forced) {
+    positive_margin_ = negative_margin_ = Length{};
+    if (forced_ == ForcedBreak::None || forced_ == ForcedBreak::Page) forced_ = forced;
+}
+
+void FlowBuilder::apply_break(style::Break wanted) {
+    switch (wanted) {
+        case style::Break::Avoid:
+            avoid_break();
+            break;
+        case style::Break::Page:
+            force_break(ForcedBreak::Page);
+            break;
+        case style::Break::Left:
+            force_break(ForcedBreak::Left);
+            break;
+        case style::Break::Right:
+            force_break(ForcedBreak::Right);
+            break;
+        case style::Break::Auto:
+        case style::Break::Column:
+            break;
+    }
+}
+
+/// Inside a box that avoids breaks every entry but its first is dear; a forced break wins over any wish.
+Penalty FlowBuilder::penalty_here() const {
+    if (forced_ != ForcedBreak::None) return 0;
+    Penalty penalty = penalty_;
+    for (const OpenBox& box : boxes_) {
+        if (box.avoid && entry_count() > box.first_entry) penalty = std::max(penalty, kAvoidPenalty);
+    }
+    return penalty;
+}
+
+Length FlowBuilder::cloned_edges() const {
+    Length edges;
+    if (clones_ == 0) return edges;
+    for (const OpenBox& box : boxes_) {
+        if (box.clone && entry_count() > box.first_entry) edges += box.top_edge;
+    }
+    return edges;
+}
+
+Entry& FlowBuilder::begin_entry(Length height, const compose::Node* node) {
+    Entry entry;
+    entry.top = position();
+    entry.bottom = entry.top + height;
+    entry.forced = forced_;
+    entry.penalty = penalty_here();
+    entry.page_top = std::exchange(kept_margin_, Length{}) + cloned_edges();
+    entry.node = node;
+    entry.events.first = static_cast<std::uint32_t>(flow_.events.size());
+    flow_.events.insert(flow_.events.end(), events_.begin(), events_.end());
+    entry.events.last = static_cast<std::uint32_t>(flow_.events.size());
+    entry.items.first = static_cast<std::uint32_t>(flow_.items.size());
+    entry.late.first = static_cast<std::uint32_t>(flow_.late.size());
+    events_.clear();
+    penalty_ = 0;
+    forced_ = ForcedBreak::None;
+    flow_.entries.push_back(entry);
+    y_ = entry.bottom;
+    attach_pending(entry);
+    return flow_.entries.back();
+}
+
+void FlowBuilder::end_entry() {
+    Entry& entry = flow_.entries.back();
+    entry.items.last = static_cast<std::uint32_t>(flow_.items.size());
+    entry.late.last = static_cast<std::uint32_t>(flow_.late.size());
+}
+
+void FlowBuilder::add_empty_entry(Length height, const compose::Node* node) {
+    begin_entry(height, node);
+    end_entry();
+}
+
+void FlowBuilder::resolve_baseline(Length baseline) {
+    for (PendingItems& pending : pending_) {
+        if (!pending.on_baseline) continue;
+        pending.y = baseline;
+        pending.on_baseline = false;
+    }
+}
+
+void FlowBuilder::attach_pending(const Entry& entry) {
+    for (const PendingItems& pending : pending_) {
+        const Length origin = pending.on_baseline ? entry.top + pending.ascent : pending.y;
+        append_flat(pending.content, {Length{}, origin - entry.top}, flow_);
+    }
+    pending_.clear();
+}
+
+void FlowBuilder::begin_box(const style::ComputedStyle& style, const BoxModel& box, const compose::Node* node) {
+    begin_box(style, box, paints(style) ? std::optional(decoration_of(style)) : std::nullopt, node);
+}
+
+void FlowBuilder::begin_box(const style::ComputedStyle& style, const BoxModel& box,
+                            std::optional<Decoration> appearance, const compose::Node* node) {
+    OpenBox open;
+    open.first_entry = entry_count();
+    open.avoid = style.break_inside == style::Break::Avoid;
+    open.clone = style.decoration_break == style::DecorationBreak::Clone;
+    open.top_edge = box.edge(style::Top);
+    open.bottom_edge = box.edge(style::Bottom);
+    open.node = node;
+    if (appearance) {
+        open.decoration = static_cast<std::int32_t>(flow_.decorations.size());
+        appearance->x = box.x;
+        appearance->width = box.width;
+        flow_.decorations.push_back(std::move(*appearance));
+    }
+    clones_ += open.clone ? 1 : 0;
+    boxes_.push_back(open);
+    if (open.top_edge > Length{}) y_ = position() + open.top_edge;
+}
+
+Length FlowBuilder::content_height() const {
+    const OpenBox& box = boxes_.back();
+    return box.top_known ? y_ - box.top - box.top_edge : Length{};
+}
+
+void FlowBuilder::fill_to(Length height) {
+    if (content_height() >= height) return;
+    if (entry_count() > boxes_.back().first_entry) positive_margin_ = negative_margin_ = Length{};
+    position();
+    add_empty_entry(height - content_height(), boxes_.back().node);
+}
+
+void FlowBuilder::end_box() {
+    if (boxes_.back().bottom_edge > Length{}) position();
+    const OpenBox box = boxes_.back();
+    finish_decoration(box);
+    y_ += box.bottom_edge;
+    clones_ -= box.clone ? 1 : 0;
+    boxes_.pop_back();
+}
+
+/// A box without any entry is drawn by an empty one, unless it has no height at all.
+void FlowBuilder::finish_decoration(const OpenBox& box) {
+    if (box.decoration < 0) return;
+    if (entry_count() == box.first_entry) {
+        if (box.top_edge + box.bottom_edge <= Length{}) {
+            flow_.decorations.pop_back();
+            return;
+        }
+        add_empty_entry(Length{}, box.node);
+    }
+    Decoration& decoration = flow_.decorations[static_cast<std::size_t>(box.decoration)];
+    decoration.entries = {box.first_entry, entry_count()};
+    decoration.above = flow_.entries[box.first_entry].top - box.top;
+    decoration.below = y_ + box.bottom_edge - flow_.entries.back().bottom;
+}
+
+Flow FlowBuilder::finish(FlowBreaks* breaks) {
+    if (!events_.empty() || !pending_.empty()) {
+        const ForcedBreak forced = std::exchange(forced_, ForcedBreak::None);
+        const Penalty penalty = penalty_;
+        penalise_break(kForbidden);
+        add_empty_entry(Length{}, flow_.entries.empty() ? nullptr : flow_.entries.back().node);
+        forced_ = forced;
+        penalty_ = penalty;
+    }
+    flow_.height = position();
+    if (breaks != nullptr) *breaks = {penalty_ >= kForbidden, forced_};
+    return std::move(flow_);
+}
+
+}  // namespace concordia::layout

@@ -1,0 +1,114 @@
+// Builds one flow from top to bottom: vertical positions with collapsing margins (CSS 2.2, section 8.3.1), what a break
+// before each entry costs (CSS Fragmentation 3, section 3), and the boxes that entries stand in.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "layout/box_model.h"
+#include "layout/flow.h"
+
+namespace concordia::layout {
+
+/// What a break costs where the document would rather have none.
+inline constexpr Penalty kAvoidPenalty = 2'000;  // inside break-inside: avoid
+inline constexpr Penalty kRowPenalty = 300;      // between the lines of a table row
+inline constexpr Penalty kLinePenalty = 30;      // between two lines of a paragraph
+
+/// Items prepared before the entry that carries them is known: markers, absolutely placed boxes.
+struct PendingItems {
+    Flow content;              // flattened
+    Length y;                  // of the content's origin, from the flow's top
+    bool on_baseline = false;  // y is unknown: the origin is the baseline of the next line
+    Length ascent;             // of that line, should an entry without baseline come first
+};
+
+/// What a finished flow asks of the one that holds it.
+struct FlowBreaks {
+    bool avoid_after = false;
+    ForcedBreak forced_after = ForcedBreak::None;
+};
+
+class FlowBuilder {
+ public:
+    explicit FlowBuilder(Length width) { flow_.width = width; }
+
+    [[nodiscard]] Flow& flow() { return flow_; }
+    [[nodiscard]] std::uint32_t entry_count() const { return static_cast<std::uint32_t>(flow_.entries.size()); }
+    /// Baseline of the last line, from the flow's top; nullopt before the first (CSS 2.2, section 10.8.1).
+    [[nodiscard]] std::optional<Length> last_baseline() const { return last_baseline_; }
+    void set_last_baseline(Length from_top_of_entry) { last_baseline_ = flow_.entries.back().top + from_top_of_entry; }
+
+    /// Ends the margins that adjoin here and gives the position that follows them.
+    Length position();
+    void add_margin(Length margin);
+    /// A gap that does not collapse and that a break drops.
+    void add_gap(Length gap) { y_ = position() + gap; }
+
+    void avoid_break() { penalty_ = kForbidden; }
+    void penalise_break(Penalty penalty) { penalty_ = std::max(penalty_, penalty); }
+    void force_break(ForcedBreak forced);
+    void apply_break(style::Break wanted);
+
+    void add_event(const Event& event) { events_.push_back(event); }
+    void add_pending(PendingItems pending) { pending_.push_back(std::move(pending)); }
+    /// Moves pending items whose origin is the baseline; called with the first line that could carry them.
+    void resolve_baseline(Length baseline);
+
+    /// Opens an entry of `height` at the current position. Until `end_entry` items, glyphs and late texts that are
+    /// appended to `flow()` are its own.
+    Entry& begin_entry(Length height, const compose::Node* node);
+    void end_entry();
+    void add_empty_entry(Length height, const compose::Node* node);
+
+    /// A box around the entries to come. Its bottom margin is the caller's to add after `end_box`.
+    void begin_box(const style::ComputedStyle& style, const BoxModel& box, const compose::Node* node);
+    /// The same, painted as `appearance` says instead of `style`; nullopt paints nothing.
+    void begin_box(const style::ComputedStyle& style, const BoxModel& box, std::optional<Decoration> appearance,
+                   const compose::Node* node);
+    /// Height of the innermost box's content so far, trailing margin left out.
+    [[nodiscard]] Length content_height() const;
+    /// Makes the innermost box's content at least this high.
+    void fill_to(Length height);
+    void end_box();
+    /// Border box top of the open box that was begun at `depth`; ends adjoining margins.
+    Length top_of_box(std::size_t depth) {
+        position();
+        return boxes_[depth].top;
+    }
+    [[nodiscard]] std::size_t depth() const { return boxes_.size(); }
+
+    /// Margins at the end stay inside: the flow is a block formatting context of its own. What the flow asks of a break
+    /// after it goes to `breaks`.
+    Flow finish(FlowBreaks* breaks = nullptr);
+
+ private:
+    struct OpenBox {
+        std::uint32_t first_entry = 0;
+        std::int32_t decoration = -1;  // index in Flow::decorations
+        bool avoid = false, clone = false, top_known = false;
+        Length top, top_edge, bottom_edge;
+        const compose::Node* node = nullptr;
+    };
+
+    void finish_decoration(const OpenBox& box);
+    [[nodiscard]] Penalty penalty_here() const;
+    [[nodiscard]] Length cloned_edges() const;
+    void attach_pending(const Entry& entry);
+
+    Flow flow_;
+    Length y_;
+    Length positive_margin_, negative_margin_;
+    Length kept_margin_;  // after a forced break
+    Penalty penalty_ = 0;
+    ForcedBreak forced_ = ForcedBreak::None;
+    std::vector<Event> events_;
+    std::vector<PendingItems> pending_;
+    std::vector<OpenBox> boxes_;
+    std::uint32_t clones_ = 0;  // of boxes_
+    std::optional<Length> last_baseline_;
+};
+
+}  // namespace concordia::layout

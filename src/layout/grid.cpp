@@ -1,0 +1,217 @@
+// Columns are sized first (section 11, within the subset), then each row's items are set and joined. Rows that an item
+// spans form one group.
+#include "layout/grid.h"
+
+#include <algorithm>
+
+#include "layout/block.h"
+#include "layout/grid_placement.h"
+#include "layout/intrinsic.h"
+#include "layout/messages.h"
+#include "layout/rows.h"
+#include "layout/white_space.h"
+
+namespace concordia::layout {
+namespace {
+
+using compose::Node;
+using style::ComputedStyle;
+using style::Dimension;
+
+/// The tracks of the explicit grid; without any there is one automatic column.
+std::vector<Dimension> columns_of(const ComputedStyle& style) {
+    return style.grid_columns.empty() ? std::vector<Dimension>(1) : style.grid_columns;
+}
+
+bool depends_on_content(const Dimension& track) {
+    return track.kind == Dimension::Kind::Auto || track.kind == Dimension::Kind::MinContent ||
+           track.kind == Dimension::Kind::MaxContent;
+}
+
+/// Widths that the items of one column ask for (section 11.5, items of one track only).
+std::vector<text::IntrinsicWidths> contributions(Context& context, const std::vector<GridItem>& items,
+                                                 const std::vector<Dimension>& tracks, bool of_all) {
+    std::vector<text::IntrinsicWidths> widths(tracks.size());
+    for (const GridItem& item : items) {
+        if (item.column_span != 1 || (!of_all && !depends_on_content(tracks[item.column]))) continue;
+        const text::IntrinsicWidths own = outer_widths(context, *item.node);
+        widths[item.column].minimum = std::max(widths[item.column].minimum, own.minimum);
+        widths[item.column].maximum = std::max(widths[item.column].maximum, own.maximum);
+    }
+    return widths;
+}
+
+class TrackSizer {
+ public:
+    TrackSizer(const std::vector<Dimension>& tracks, const std::vector<text::IntrinsicWidths>& content, Length width)
+        : tracks_(tracks), content_(content), width_(width), sizes_(tracks.size()) {}
+
+    std::vector<Length> run() {
+        size_base();
+        grow_automatic();
+        share_fractions();
+        stretch_automatic();
+        return std::move(sizes_);
+    }
+
+ private:
+    [[nodiscard]] Length room() const {
+        Length used;
+        for (const Length size : sizes_) used += size;
+        return std::max(width_ - used, Length{});
+    }
+
+    /// 11.4 and 11.5: definite sizes, and the least that content needs.
+    void size_base() {
+        for (std::size_t i = 0; i < tracks_.size(); ++i) {
+            sizes_[i] = tracks_[i].resolved(width_);
+            if (depends_on_content(tracks_[i])) sizes_[i] = content_[i].minimum;
+            if (tracks_[i].kind == Dimension::Kind::MaxContent) sizes_[i] = content_[i].maximum;
+        }
+    }
+
+    /// 11.6: automatic tracks grow towards their widest content as far as there is room.
+    void grow_automatic() {
+        Length wish;
+        for (std::size_t i = 0; i < tracks_.size(); ++i) wish += growth(i);
+        const Length available = std::min(room(), wish);
+        if (wish <= Length{}) return;
+        for (std::size_t i = 0; i < tracks_.size(); ++i) {
+            sizes_[i] += growth(i).scaled(available.thousandths(), wish.thousandths());
+        }
+    }
+
+    [[nodiscard]] Length growth(std::size_t i) const {
+        return tracks_[i].is_auto() ? content_[i].maximum - content_[i].minimum : Length{};
+    }
+
+    /// 11.7: fractions share what is left.
+    void share_fractions() {
+        std::int64_t total = 0;
+        for (const Dimension& track : tracks_) total += fraction(track);
+        const Length left = room();
+        for (std::size_t i = 0; i < tracks_.size(); ++i) {
+            if (fraction(tracks_[i]) > 0)
+                sizes_[i] = left.scaled(fraction(tracks_[i]), std::max<std::int64_t>(total, 1'000));
+        }
+    }
+
+    static std::int64_t fraction(const Dimension& track) {
+        return track.kind == Dimension::Kind::Fraction ? track.thousandths : 0;
+    }
+
+    /// 11.8: without fractions the automatic tracks take the rest in equal parts.
+    void stretch_automatic() {
+        const auto automatic =
+            std::count_if(tracks_.begin(), tracks_.end(), [](const Dimension& t) { return t.is_auto(); });
+        const Length left = room();
+        if (automatic == 0) return;
+        for (std::size_t i = 0; i < tracks_.size(); ++i) {
+            if (tracks_[i].is_auto()) sizes_[i] += left / automatic;
+        }
+    }
+
+    const std::vector<Dimension>& tracks_;
+    const std::vector<text::IntrinsicWidths>& content_;
+    Length width_;
+    std::vector<Length> sizes_;
+};
+
+class GridSetter {
+ public:
+    GridSetter(Context& context, FlowBuilder& builder, const Node& node, Span span)
+        : context_(context), builder_(builder), node_(node), style_(context.style_of(node)), span_(span) {}
+
+    void run() {
+        items_ = place_grid_items(node_, context_.input.styles);
+        std::stable_sort(items_.begin(), items_.end(),
+                         [](const GridItem& a, const GridItem& b) { return a.row < b.row; });
+        size_columns();
+        for (std::size_t first = 0; first < items_.size();) {
+            if (first > 0 && style_.row_gap > Length{}) builder_.add_gap(style_.row_gap);
+            first = set_group(first);
+        }
+    }
+
+ private:
+    void size_columns() {
+        const std::vector<Dimension> tracks = columns_of(style_);
+        const Length gaps = style_.column_gap * (static_cast<std::int64_t>(tracks.size()) - 1);
+        const auto content = contributions(context_, items_, tracks, false);
+        widths_ = TrackSizer(tracks, content, span_.width - gaps).run();
+        Length x = span_.x;
+        for (const Length width : widths_) {
+            lefts_.push_back(x);
+            x += width + style_.column_gap;
+        }
+    }
+
+    /// Sets the rows from that of item `first` to the end of every item that begins in them; gives the next item.
+    std::size_t set_group(std::size_t first) {
+        const std::uint32_t top_row = items_[first].row;
+        std::uint32_t end_row = top_row + 1;
+        RowGroup group;
+        std::size_t i = first;
+        for (; i < items_.size() && items_[i].row < end_row; ++i) {
+            end_row = std::max(end_row, items_[i].row + items_[i].row_span);
+            group.items.push_back(set_item(items_[i], top_row));
+        }
+        for (std::uint32_t row = top_row; row < end_row; ++row) group.minimum_heights.push_back(minimum_height(row));
+        group.gap = style_.row_gap;
+        group.node = items_[first].node;
+        append_rows(builder_, std::move(group));
+        return i;
+    }
+
+    RowItem set_item(const GridItem& item, std::uint32_t top_row) {
+        Length width = style_.column_gap * (item.column_span - 1);
+        for (std::uint32_t column = item.column; column < item.column + item.column_span; ++column) {
+            width += widths_[column];
+        }
+        RowItem result;
+        result.flow = set_independent_box(context_, *item.node, width, &result.breaks);
+        result.x = lefts_[item.column];
+        result.row = item.row - top_row;
+        result.row_span = item.row_span;
+        return result;
+    }
+
+    [[nodiscard]] Length minimum_height(std::uint32_t row) const {
+        return row < style_.grid_rows.size() ? style_.grid_rows[row].resolved(Length{}) : Length{};
+    }
+
+    Context& context_;
+    FlowBuilder& builder_;
+    const Node& node_;
+    const ComputedStyle& style_;
+    Span span_;
+    std::vector<GridItem> items_;
+    std::vector<Length> widths_, lefts_;  // by column
+};
+
+}  // namespace
+
+void set_grid(Context& context, FlowBuilder& builder, const Node& node, Span span) {
+    for (const Node* child = node.first_child; child != nullptr; child = child->next_sibling) {
+        if (!child->is_element() && !is_collapsible(child->text, style::WhiteSpace::Normal)) {
+            context.report(say::kNotHonoured, node, {"text directly in a grid"});
+        }
+    }
+    GridSetter(context, builder, node, span).run();
+}
+
+text::IntrinsicWidths grid_widths(Context& context, const Node& node) {
+    const ComputedStyle& style = context.style_of(node);
+    const std::vector<Dimension> tracks = columns_of(style);
+    const auto content = contributions(context, place_grid_items(node, context.input.styles), tracks, true);
+    const Length gaps = style.column_gap * (static_cast<std::int64_t>(tracks.size()) - 1);
+    text::IntrinsicWidths widths{gaps, gaps};
+    for (std::size_t i = 0; i < tracks.size(); ++i) {
+        const bool fixed = tracks[i].kind == Dimension::Kind::Absolute;
+        widths.minimum += fixed ? tracks[i].length : content[i].minimum;
+        widths.maximum += fixed ? tracks[i].length : content[i].maximum;
+    }
+    return widths;
+}
+
+}  // namespace concordia::layout

@@ -1,0 +1,96 @@
+// The text stage breaks the lines; here each becomes an entry, with the price of a break before it.
+#include "layout/line_setting.h"
+
+#include "layout/line_box.h"
+#include "layout/messages.h"
+
+namespace concordia::layout {
+namespace {
+
+text::Alignment alignment_of(style::TextAlign align) {
+    switch (align) {
+        case style::TextAlign::End:
+        case style::TextAlign::Right:
+            return text::Alignment::Right;
+        case style::TextAlign::Center:
+            return text::Alignment::Center;
+        case style::TextAlign::Justify:
+            return text::Alignment::Justify;
+        default:
+            return text::Alignment::Left;
+    }
+}
+
+/// text-align-last: auto (start here) follows text-align, but never justifies (CSS Text 3, section 6.3).
+text::ParagraphSettings settings_of(const style::ComputedStyle& style, Length width) {
+    text::ParagraphSettings settings;
+    settings.width = width;
+    settings.first_indent = style.text_indent;
+    settings.alignment = alignment_of(style.text_align);
+    settings.last_alignment = alignment_of(style.text_align_last);
+    if (style.text_align_last == style::TextAlign::Start) {
+        settings.last_alignment =
+            settings.alignment == text::Alignment::Justify ? text::Alignment::Left : settings.alignment;
+    }
+    return settings;
+}
+
+/// Orphans and widows (CSS Fragmentation 3, section 3.3).
+Penalty penalty_before(std::size_t line, std::size_t count, const style::ComputedStyle& style) {
+    const bool leaves_orphans = line < static_cast<std::size_t>(std::max(style.orphans, 1));
+    const bool leaves_widows = count - line < static_cast<std::size_t>(std::max(style.widows, 1));
+    return leaves_orphans || leaves_widows ? kForbidden : kLinePenalty;
+}
+
+/// The words of a line, shortened: what a finding shows.
+std::string words_of(const text::Paragraph& paragraph, const text::Line& line) {
+    constexpr std::size_t kShown = 40;
+    std::string words;
+    for (std::uint32_t i = line.first_run; i < line.first_run + line.run_count; ++i) {
+        const text::LineRun& run = paragraph.runs[i];
+        words += std::string_view(paragraph.characters).substr(run.text_begin, run.text_length);
+    }
+    if (words.size() <= kShown) return words;
+    std::size_t end = kShown;
+    while (end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U) --end;
+    return words.substr(0, end) + "…";
+}
+
+const compose::Node& node_of(const InlineContent& content, const text::Paragraph& paragraph, const text::Line& line) {
+    return *content.sources[paragraph.runs[line.first_run].item].node;
+}
+
+void report_paragraph(Context& context, const InlineContent& content, const text::Paragraph& paragraph,
+                      const compose::Node& block, Length width) {
+    for (const text::Line& line : paragraph.lines) {
+        if (!line.overflows || line.run_count == 0) continue;
+        context.report(say::kTextOverflows, node_of(content, paragraph, line),
+                       {words_of(paragraph, line), points_text(width)});
+    }
+    context.report_missing_glyphs(paragraph.missing_glyphs, block);
+}
+
+}  // namespace
+
+void set_lines(Context& context, FlowBuilder& builder, const InlineContent& content, const compose::Node& block,
+               const style::ComputedStyle& style, Span span) {
+    for (const Event& event : content.events) builder.add_event(event);
+    if (content.items.empty()) return;
+    const text::Paragraph paragraph =
+        text::set_paragraph(context.input.engine, content.items, settings_of(style, span.width));
+    report_paragraph(context, content, paragraph, block, span.width);
+    const SetParagraph set{context, content, paragraph, context.pages.arena.keep(paragraph.characters), span.x};
+    const Typeface& strut = context.typeface(style, block.language(), block);
+    const std::size_t count = paragraph.lines.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const LineExtent extent = measure_line(set, paragraph.lines[i], strut);
+        if (i > 0) builder.penalise_break(penalty_before(i, count, style));
+        builder.resolve_baseline(builder.position() + extent.above);
+        builder.begin_entry(extent.above + extent.below, &block);
+        draw_line(set, paragraph.lines[i], extent, builder.flow());
+        builder.end_entry();
+        builder.set_last_baseline(extent.above);
+    }
+}
+
+}  // namespace concordia::layout

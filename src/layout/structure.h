@@ -1,0 +1,29 @@
+// The logical structure (ISO 32000-1, 14.7 and 14.8) of a document: built from its elements before anything is laid
+// out, so that an element split over pages stays one node. Placed items name the content leaves.
+#pragma once
+
+#include <vector>
+
+#include "base/finding.h"
+#include "compose/document.h"
+#include "layout/flow.h"
+#include "layout/page.h"
+#include "style/stylesheet.h"
+
+namespace concordia::layout {
+
+/// The leaves of one document node; kNoStructure where it has none (an artifact, or nothing to show).
+struct NodeLeaves {
+    StructureId content = kNoStructure;  // a text's words, a picture, a link's annotation
+    StructureId before = kNoStructure, after = kNoStructure, marker = kNoStructure;  // generated content
+};
+
+/// Fills `pages.structure` and gives the leaves by node index. Findings: a picture without alternative text.
+std::vector<NodeLeaves> build_structure(const compose::Document& document, const style::Styles& styles, PageSet& pages,
+                                        Findings& findings);
+
+/// Takes out the leaves that no item of `flows` names (white space between blocks) and the elements that are empty
+/// then, and renumbers what the items name.
+void prune_structure(std::vector<StructureNode>& structure, const std::vector<Flow*>& flows);
+
+}  // namespace concordia::layout

@@ -1,0 +1,47 @@
+// A run of collapsible white space becomes one space; a preserved line feed takes the spaces around it away.
+#include "layout/white_space.h"
+
+namespace concordia::layout {
+namespace {
+
+bool is_space(char character) {
+    return character == ' ' || character == '\t' || character == '\n' || character == '\r';
+}
+
+}  // namespace
+
+bool preserves_spaces(style::WhiteSpace white_space) {
+    return white_space == style::WhiteSpace::Pre || white_space == style::WhiteSpace::PreWrap;
+}
+
+bool collapse(std::string_view text, style::WhiteSpace white_space, bool after_space, std::string& out) {
+    if (preserves_spaces(white_space)) {
+        out += text;
+        return !text.empty() && text.back() == '\n';
+    }
+    const bool keeps_lines = white_space == style::WhiteSpace::PreLine;
+    for (const char character : text) {
+        if (keeps_lines && character == '\n') {
+            if (!out.empty() && out.back() == ' ') out.pop_back();
+            out += '\n';
+            after_space = true;
+        } else if (!is_space(character)) {
+            out += character;
+            after_space = false;
+        } else if (!after_space) {
+            out += ' ';
+            after_space = true;
+        }
+    }
+    return after_space;
+}
+
+bool is_collapsible(std::string_view text, style::WhiteSpace white_space) {
+    if (preserves_spaces(white_space)) return text.empty();
+    for (const char character : text) {
+        if (!is_space(character) || (character == '\n' && white_space == style::WhiteSpace::PreLine)) return false;
+    }
+    return true;
+}
+
+}  // namespace concordia::layout
