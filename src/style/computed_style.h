@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -130,14 +131,19 @@ struct GridPlacement {
     friend bool operator==(const GridPlacement&, const GridPlacement&) = default;
 };
 
+/// Custom properties (`--name`) with var() resolved, sorted by name; shared by all elements that declare none.
+using CustomProperties = std::vector<std::pair<std::string, std::string>>;
+
 struct ComputedStyle {
     // Inherited.
     Font font;
     Colour colour = kBlack;
     Length line_height = 12_pt;
+    std::int32_t line_height_factor = 1200;  // thousandths of the font size, for children; 0: a length was given
     Length letter_spacing, word_spacing, text_indent;
     TextAlign text_align = TextAlign::Start;
     TextAlign text_align_last = TextAlign::Start;
+    bool text_align_last_auto = true;  // then text_align_last follows text_align
     TextTransform text_transform = TextTransform::None;
     WhiteSpace white_space = WhiteSpace::Normal;
     Hyphens hyphens = Hyphens::Manual;
@@ -149,7 +155,9 @@ struct ComputedStyle {
     Length border_spacing_x, border_spacing_y;
     bool visible = true;
     std::string page;  // named page; inherited in effect (CSS Paged Media 3, section 6)
-    std::vector<std::pair<std::string, std::string>> custom;  // custom properties, sorted by name
+    // As written; font.features holds both, merged.
+    std::vector<std::pair<std::string, std::uint32_t>> font_variant_numeric, font_feature_settings;
+    std::shared_ptr<const CustomProperties> custom;  // null: none
 
     // Not inherited.
     Display display = Display::Inline;
@@ -173,6 +181,7 @@ struct ComputedStyle {
     DecorationBreak decoration_break = DecorationBreak::Slice;
     std::vector<Dimension> grid_columns, grid_rows;
     Length column_gap, row_gap;
+    bool column_gap_normal = true;  // then column_gap is 1em between columns, 0 in a grid
     GridPlacement grid_row, grid_column;
     ReadingFlow reading_flow = ReadingFlow::Normal;
     bool table_fixed = false;       // table-layout
@@ -184,10 +193,11 @@ struct ComputedStyle {
     std::vector<std::pair<std::string, Content>> string_set;
     std::int32_t bookmark_level = 0;  // 0: none
     Content bookmark_label;
-    // SVG presentation (SVG 2, section 6), inherited there; used by inline SVG only.
+    // SVG presentation (SVG 2, section 6), inherited; used by inline SVG only. A user unit is held as a point.
     Colour fill = kBlack, stroke = kTransparent;
     Length stroke_width = 1_pt;
-    std::string stroke_dasharray, text_anchor;
+    std::string stroke_dasharray;  // user units, "3 1.5"; empty: none
+    std::string text_anchor;       // "start", "middle", "end"; empty: start
 
     friend bool operator==(const ComputedStyle&, const ComputedStyle&) = default;
 };

@@ -1,0 +1,66 @@
+// The styles of one document, ready to be asked for.
+#include <map>
+#include <mutex>
+
+#include "style/cascade.h"
+#include "style/element_styler.h"
+#include "style/page_styles.h"
+#include "style/stylesheet.h"
+
+namespace concordia::style {
+namespace {
+
+class DocumentStyles final : public Styles {
+ public:
+    DocumentStyles(const compose::Document& document, const std::vector<std::shared_ptr<const StyleSheet>>& sheets,
+                   Findings& findings) {
+        RuleIndex rules;
+        rules.add(default_stylesheet(), false);
+        for (const auto& sheet : sheets) rules.add(*sheet, true);
+        by_node_ = ElementStyler(document, rules, pool_, sets_, findings).run();
+        const bool has_root = document.root != nullptr;
+        const ComputedStyle& root = has_root ? *by_node_[document.root->index]->own : initial_style();
+        pages_ = std::make_unique<PageStyles>(sheets, root, findings);
+    }
+
+    [[nodiscard]] const ComputedStyle& of(const compose::Node& node) const override {
+        return *by_node_[node.index]->own;
+    }
+    [[nodiscard]] const ComputedStyle* before(const compose::Node& node) const override {
+        return by_node_[node.index]->before;
+    }
+    [[nodiscard]] const ComputedStyle* after(const compose::Node& node) const override {
+        return by_node_[node.index]->after;
+    }
+    [[nodiscard]] const ComputedStyle* marker(const compose::Node& node) const override {
+        return by_node_[node.index]->marker;
+    }
+    [[nodiscard]] const ComputedStyle& anonymous(const ComputedStyle& parent, Display display) const override {
+        const std::scoped_lock lock(mutex_);
+        auto& style = anonymous_[{&parent, display}];
+        if (!style) {
+            style = std::make_unique<ComputedStyle>(inherited_style(parent));
+            style->display = display;
+        }
+        return *style;
+    }
+    [[nodiscard]] PageStyle page(const PageSelector& selector) const override { return pages_->page(selector); }
+
+ private:
+    StylePool pool_;
+    std::deque<StyleSet> sets_;
+    std::vector<const StyleSet*> by_node_;
+    std::unique_ptr<PageStyles> pages_;
+    mutable std::mutex mutex_;
+    mutable std::map<std::pair<const ComputedStyle*, Display>, std::unique_ptr<ComputedStyle>> anonymous_;
+};
+
+}  // namespace
+
+std::unique_ptr<Styles> style_document(const compose::Document& document,
+                                       const std::vector<std::shared_ptr<const StyleSheet>>& sheets,
+                                       Findings& findings) {
+    return std::make_unique<DocumentStyles>(document, sheets, findings);
+}
+
+}  // namespace concordia::style
