@@ -18,7 +18,7 @@ void Assembler::add_line(Cut from, Cut to, const LineSettings& settings) {
     if (!settings.keeps_last_space) mark_hanging_spaces();
     Line line;
     line.first_run = static_cast<std::uint32_t>(paragraph_.runs.size());
-    line.ends_with_hyphen = to.place != nullptr && to.place->before->text.ends_with('-');
+    line.ends_with_hyphen = to.place != nullptr && to.place->ends_with_hyphen;
     line_ = &line;
     align(settings, measure(), line);
     write_parts(settings);
@@ -76,10 +76,11 @@ void Assembler::align(const LineSettings& settings, const Measures& natural, Lin
     shares_.clusters = natural.clusters;
     x_ = settings.indent;
     line.stretch_thousandths = 1000;
-    const bool justified = settings.alignment == Alignment::Justify;
     if (natural.leaders > 0 && gap > Length()) return fill_leaders(gap, natural.leaders);
-    if (justified) {
-        shares_.total = justification(gap, natural.space, natural.width - natural.space);
+    const Length text = natural.width - natural.space;
+    const bool shrinks = gap < Length() && -gap <= SpaceLimits::shrink(natural.space) + tracking_limit(text);
+    if (shrinks || (settings.alignment == Alignment::Justify && gap > Length())) {
+        shares_.total = justification(gap, natural.space, text);
         if (natural.space > Length()) {
             line.stretch_thousandths +=
                 static_cast<std::int32_t>(shares_.total.spaces.thousandths() * 1000 / natural.space.thousandths());
@@ -175,38 +176,47 @@ void Assembler::write_segment(const Part& part, std::size_t index, Length extra)
         is_last ? part.word->text.size() : glyphs[part.word->segments[index + 1].glyph_begin].text_begin);
 
     const Length size = segment_size(segment, context_.items[part.piece->item].style->size);
-    LineRun& run = run_for(part, *segment.face, size);
+    const LineRun& run = run_for(part, *segment.face, size);
     const auto shift = static_cast<std::uint32_t>(paragraph_.characters.size()) - run.text_begin - text_begin;
     paragraph_.characters.append(part.word->text, text_begin, text_end - text_begin);
     const std::size_t first = paragraph_.glyphs.size();
+    paragraph_.glyphs.resize(first + (segment.glyph_end - segment.glyph_begin));
+    Glyph* written = &paragraph_.glyphs[first];
     for (std::uint32_t i = segment.glyph_begin; i < segment.glyph_end; ++i) {
-        write_glyph(part, glyphs[i], segment, size);
-        paragraph_.glyphs.back().text_begin += shift;
-        paragraph_.glyphs.back().text_end += shift;
+        write_glyph(glyphs[i], *segment.face, size, shift, *written++);
     }
+    if (!part.hangs) widen_glyphs(part, first, extra);
+    for (std::size_t i = first; i < paragraph_.glyphs.size(); ++i) {
+        if (part.hangs) paragraph_.glyphs[i].advance = {};
+        x_ += paragraph_.glyphs[i].advance;
+    }
+}
+
+void Assembler::write_glyph(const FontUnitGlyph& source, const FontFace& face, Length size, std::uint32_t shift,
+                            Glyph& glyph) {
+    glyph.id = source.id;
+    glyph.text_begin = source.text_begin + shift;
+    glyph.text_end = source.text_end + shift;
+    glyph.advance = face.scaled(source.advance, size);
+    if (source.offset_x != 0) glyph.offset_x = face.scaled(source.offset_x, size);
+    if (source.offset_y != 0) glyph.offset_y = face.scaled(source.offset_y, size);
+}
+
+/// Adds to the natural advances what spacing, justification and reserved room ask for.
+void Assembler::widen_glyphs(const Part& part, std::size_t first, Length extra) {
+    const bool is_space = part.piece->kind == Piece::Kind::Space;
+    const Length letter_spacing = context_.items[part.piece->item].style->letter_spacing;
+    const bool tracks = !is_space && shares_.total.letters != Length();
+    for (std::size_t i = first; (tracks || letter_spacing != Length()) && i < paragraph_.glyphs.size(); ++i) {
+        Glyph& glyph = paragraph_.glyphs[i];
+        if (glyph.text_begin == glyph.text_end) continue;
+        glyph.advance += letter_spacing;
+        if (tracks) glyph.advance += share(shares_.total.letters, shares_.cluster++, shares_.clusters);
+    }
+    if (is_space) paragraph_.glyphs.back().advance += space_share(part);
     if (extra == Length()) return;
     for (std::size_t i = first; i < paragraph_.glyphs.size(); ++i) paragraph_.glyphs[i].offset_x += extra;
     paragraph_.glyphs.back().advance += extra;
-    x_ += extra;
-}
-
-void Assembler::write_glyph(const Part& part, const FontUnitGlyph& source, const WordSegment& segment, Length size) {
-    Glyph& glyph = paragraph_.glyphs.emplace_back();
-    const FontFace& face = *segment.face;
-    glyph.id = source.id;
-    glyph.text_begin = source.text_begin;
-    glyph.text_end = source.text_end;
-    if (source.offset_x != 0) glyph.offset_x = face.scaled(source.offset_x, size);
-    if (source.offset_y != 0) glyph.offset_y = face.scaled(source.offset_y, size);
-    if (part.hangs) return;
-    glyph.advance = face.scaled(source.advance, size);
-    if (source.text_begin < source.text_end) glyph.advance += context_.items[part.piece->item].style->letter_spacing;
-    if (part.piece->kind == Piece::Kind::Space) {
-        glyph.advance += space_share(part);
-    } else if (shares_.total.letters != Length() && source.text_begin < source.text_end) {
-        glyph.advance += share(shares_.total.letters, shares_.cluster++, shares_.clusters);
-    }
-    x_ += glyph.advance;
 }
 
 /// What a space gets: its word-spacing and its part of the gap, by its width.

@@ -61,7 +61,9 @@ class Assembler {
     void write_leader(const Part& part, Length line_end);
     void write_word(const Part& part);
     void write_segment(const Part& part, std::size_t segment, Length extra);
-    void write_glyph(const Part& part, const FontUnitGlyph& source, const WordSegment& segment, Length size);
+    static void write_glyph(const FontUnitGlyph& source, const FontFace& face, Length size, std::uint32_t shift,
+                            Glyph& glyph);
+    void widen_glyphs(const Part& part, std::size_t first, Length extra);
     Length space_share(const Part& part);
     LineRun& run_for(const Part& part, const FontFace& face, Length size);
     LineRun& begin_run(const Part& part);

@@ -35,6 +35,10 @@ bool is_allowed(const WordBreak& place, Effort effort, Hyphenation hyphenation) 
     return false;
 }
 
+Length part_width(const TextStyle& style, std::int32_t millionths, std::int64_t clusters) {
+    return style.size.scaled(millionths, 1'000'000) + style.letter_spacing * clusters;
+}
+
 class Collector {
  public:
     Collector(const ParagraphContext& context, std::span<const Piece> pieces, std::uint32_t end, Effort effort,
@@ -108,12 +112,12 @@ class Collector {
         for (const WordBreak& place : places) {
             if (!is_allowed(place, effort_, piece.hyphenation)) continue;
             BreakCandidate candidate;
-            candidate.end = position_ + word_width(*place.before, style);
-            candidate.start = position_ + piece.width - word_width(*place.after, style);
+            candidate.end = position_ + part_width(style, place.before, place.clusters_before);
+            candidate.start = position_ + piece.width - part_width(style, place.after, place.clusters_after);
             candidate.end_space = candidate.start_space = space_;
             candidate.leaders = leaders_;
             candidate.penalty = penalty_of(place, justified_);
-            candidate.hyphen = place.before->text.ends_with('-');
+            candidate.hyphen = place.ends_with_hyphen;
             list_.candidates.push_back(candidate);
             list_.cuts.push_back({index, &place});
         }

@@ -8,7 +8,7 @@
 
 namespace concordia::text {
 
-/// Pattern breaks of a word in order, before and after left null. None in capitals, in words with digits or of an
+/// Pattern breaks of a word in order, widths left zero. None in capitals, in words with digits or of an
 /// address; at least two letters stay, at least three follow (Dutch: two), counted from the nearest apostrophe or
 /// hyphen.
 WordBreaks pattern_opportunities(std::string_view text, std::string_view language, PatternHyphenation& hyphenation);

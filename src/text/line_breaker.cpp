@@ -99,7 +99,8 @@ class Breaker {
             const Fit fit = line_fit(nodes_[i], candidate);
             if (fit.verdict == Fit::Verdict::Good) {
                 const std::int64_t demerits = demerits_of(nodes_[i], candidate, fit);
-                if (demerits < ways[fit.fitness].demerits) ways[fit.fitness] = {demerits, static_cast<std::uint32_t>(i)};
+                if (demerits < ways[fit.fitness].demerits)
+                    ways[fit.fitness] = {demerits, static_cast<std::uint32_t>(i)};
             } else if (fit.verdict == Fit::Verdict::TooLong) {
                 if (gives_up && i == dropped_end) ++dropped_end;
             } else if (!last) {

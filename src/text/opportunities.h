@@ -13,7 +13,7 @@ namespace concordia::text {
 void describe_ends(Word& word);
 
 /// Breaks that the text itself shows, in order: after a hyphen or dash between letters and after a slash between
-/// words of three letters (Explicit), inside addresses and identifiers (Emergency). before and after stay null.
+/// words of three letters (Explicit), inside addresses and identifiers (Emergency). Widths are left zero.
 WordBreaks explicit_opportunities(std::string_view text);
 
 }  // namespace concordia::text

@@ -65,13 +65,10 @@ class Setter {
             line.width = settings_.width;
             line.indent = paragraph_.lines.empty() ? settings_.first_indent : Length();
             line.alignment = is_last ? settings_.last_alignment : settings_.alignment;
-            if (is_last && needs_shrinking()) line.alignment = Alignment::Justify;
             assembler_.add_line(from, to, line);
             from = to;
         }
     }
-
-    [[nodiscard]] bool needs_shrinking() const { return last_line_is_tight_; }
 
     /// The cuts to make; candidates are left out.
     BreakList chosen_breaks(std::uint32_t begin, std::uint32_t end) {
@@ -81,7 +78,6 @@ class Setter {
             if (!chosen) continue;
             BreakList cuts;
             for (const std::uint32_t index : *chosen) cuts.cuts.push_back(list.cuts[index]);
-            last_line_is_tight_ = last_line_shrinks(list, *chosen);
             return cuts;
         }
         return {};
@@ -105,20 +101,11 @@ class Setter {
         return rules;
     }
 
-    /// A last line may have been chosen because it fits once its spaces shrink.
-    [[nodiscard]] bool last_line_shrinks(const BreakList& list, const std::vector<std::uint32_t>& chosen) const {
-        if (!is_justified() || chosen.empty()) return false;
-        const bool alone = chosen.size() == 1;
-        const Length start = alone ? Length() : list.candidates[chosen[chosen.size() - 2]].start;
-        return list.candidates[chosen.back()].end - start > (alone ? first_width() : settings_.width);
-    }
-
     const ParagraphContext& context_;
     const ParagraphSettings& settings_;
     std::vector<Piece> pieces_;
     Paragraph paragraph_;
     Assembler assembler_{context_, pieces_, paragraph_};
-    bool last_line_is_tight_ = false;
 };
 
 ParagraphContext context_of(Engine& engine, const std::vector<ParagraphItem>& items) {

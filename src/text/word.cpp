@@ -135,12 +135,7 @@ std::unique_ptr<Word> shape_word(const ShapingStyle& style, std::string_view key
     return word;
 }
 
-Length Word::width(Length size) const {
-    const std::uint64_t known = last_width.load(std::memory_order_relaxed);
-    const auto thousandths = static_cast<std::uint64_t>(size.thousandths());
-    if (known >> 32U == thousandths && thousandths != 0) {
-        return Length::from_thousandths(static_cast<std::int32_t>(known & 0xFFFFFFFFU));
-    }
+Length Word::new_width(Length size) const {
     Length sum;
     for (const WordSegment& segment : segments) {
         const Length drawn_size = segment_size(segment, size);
@@ -149,6 +144,7 @@ Length Word::width(Length size) const {
         }
     }
     const auto low = static_cast<std::uint32_t>(sum.thousandths());
+    const auto thousandths = static_cast<std::uint64_t>(size.thousandths());
     const bool fits = static_cast<std::int32_t>(low) == sum.thousandths() && thousandths >> 32U == 0;
     if (fits) last_width.store(thousandths << 32U | low, std::memory_order_relaxed);
     return sum;

@@ -21,6 +21,48 @@ std::string part_text(const Word& word, const WordBreak* from, const WordBreak* 
     return part;
 }
 
+/// Measures breaks on the glyphs of the whole word.
+class Advances {
+ public:
+    explicit Advances(const Word& word) : word_(word) {}
+
+    /// Fills in the widths of what stands on both sides of a break. Kerning across it is left out.
+    void measure(WordBreak& place) const {
+        std::int64_t before = 0, after = 0;
+        for (const WordSegment& segment : word_.segments) {
+            const FontUnitGlyph* last_before = nullptr;
+            for (std::uint32_t i = segment.glyph_begin; i < segment.glyph_end; ++i) {
+                const FontUnitGlyph& glyph = word_.glyphs[i];
+                const bool stays = glyph.text_begin < place.offset;
+                (stays ? before : after) += millionths(segment, glyph.advance);
+                if (glyph.text_begin < glyph.text_end) ++(stays ? place.clusters_before : place.clusters_after);
+                if (stays) last_before = &glyph;
+            }
+            if (last_before == nullptr || segment.glyph_end == segment.glyph_begin) continue;
+            before += added_at_break(segment, *last_before, place);
+        }
+        place.before = static_cast<std::int32_t>(before);
+        place.after = static_cast<std::int32_t>(after);
+    }
+
+ private:
+    static std::int64_t millionths(const WordSegment& segment, std::int64_t units) {
+        const std::int64_t scale = segment.small_capitals ? 800'000 : 1'000'000;
+        return units * scale / segment.face->metrics().units_per_em;
+    }
+
+    /// The hyphen, and the kerning that the last glyph had with the letter that leaves it.
+    std::int64_t added_at_break(const WordSegment& segment, const FontUnitGlyph& last, const WordBreak& place) const {
+        const bool is_end = last.text_end >= place.offset;
+        if (!is_end) return 0;
+        const std::int64_t unkerned = segment.face->advance(last.id) - last.advance;
+        const std::int64_t hyphen = place.adds_hyphen() ? segment.face->advance(segment.face->glyph('-')) : 0;
+        return millionths(segment, std::max<std::int64_t>(unkerned, 0) + hyphen);
+    }
+
+    const Word& word_;
+};
+
 void sort_by_place(WordBreaks& breaks) {
     std::sort(breaks.begin(), breaks.end(), [](const WordBreak& a, const WordBreak& b) { return a.offset < b.offset; });
 }
@@ -36,6 +78,14 @@ WordBreaks written_breaks(const Word& word) {
     }
     sort_by_place(breaks);
     return breaks;
+}
+
+void measure_all(const Word& word, WordBreaks& breaks) {
+    const Advances advances(word);
+    for (WordBreak& place : breaks) {
+        place.ends_with_hyphen = place.adds_hyphen() || word.text[place.offset - 1] == '-';
+        advances.measure(place);
+    }
 }
 
 /// Gives `breaks` to the word unless another thread was first.
@@ -62,22 +112,13 @@ const Word& WordCache::word(const ShapingStyle& style, std::string_view key) {
 
 const Word& WordCache::fragment(const Word& word, const WordBreak* from, const WordBreak* to) {
     if (from == nullptr && to == nullptr) return word;
-    if (from == nullptr && to->before != nullptr) return *to->before;
-    if (to == nullptr && from->after != nullptr) return *from->after;
     return this->word(*word.style, part_text(word, from, to));
-}
-
-void WordCache::shape_parts(const Word& word, WordBreaks& breaks) {
-    for (WordBreak& place : breaks) {
-        place.before = &fragment(word, nullptr, &place);
-        place.after = &fragment(word, &place, nullptr);
-    }
 }
 
 const WordBreaks& WordCache::explicit_breaks(const Word& word) {
     if (const WordBreaks* known = word.explicit_breaks.load(std::memory_order_acquire)) return *known;
     WordBreaks breaks = written_breaks(word);
-    shape_parts(word, breaks);
+    measure_all(word, breaks);
     return publish(breaks_mutex_, word.explicit_breaks, word.explicit_owner, std::move(breaks));
 }
 
@@ -87,7 +128,7 @@ const WordBreaks& WordCache::all_breaks(const Word& word) {
     if (word.may_break) breaks = explicit_breaks(word);
     if (word.soft_hyphens.empty()) {
         WordBreaks patterns = pattern_opportunities(word.text, word.style->key.language, hyphenation_);
-        shape_parts(word, patterns);
+        measure_all(word, patterns);
         breaks.insert(breaks.end(), patterns.begin(), patterns.end());
         sort_by_place(breaks);
     }

@@ -26,8 +26,6 @@ class WordCache {
     const Word& fragment(const Word& word, const WordBreak* from, const WordBreak* to);
 
  private:
-    void shape_parts(const Word& word, WordBreaks& breaks);
-
     PatternHyphenation& hyphenation_;
     InsertOnlyTable<Word> table_{15};
     std::mutex breaks_mutex_;
