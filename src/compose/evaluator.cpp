@@ -11,10 +11,6 @@
 namespace concordia::compose {
 namespace {
 
-bool is_white_space(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
 bool has_content(const Node& node) {
     for (const Node* child = node.first_child; child != nullptr; child = child->next_sibling) {
         if (child->is_element() || !is_white_space(child->text)) return true;
@@ -50,6 +46,10 @@ void Evaluator::write(const Body& body, const Frame& frame) {
 }
 
 void Evaluator::perform(const WriteText& text, Origin origin, const Frame& frame) {
+    const Node* before = frame.parent->last_child;
+    const bool repeated =
+        text.is_white_space && before != nullptr && !before->is_element() && is_white_space(before->text);
+    if (repeated) return;  // the line breaks around directives, which write nothing themselves, pile up
     composition_.append_text(frame, text.text, origin);
 }
 

@@ -57,6 +57,10 @@ VariableId Expressions::declare_number(std::string_view name) {
     return id;
 }
 
+void Expressions::leave_open(VariableId variable) {
+    if (variables_[variable].values.empty()) variables_[variable].type = pugi::xpath_type_node_set;
+}
+
 ExpressionId Expressions::add(std::string_view written, Origin origin, bool must_select, const Resolve& resolve) {
     Expression expression{std::string(written), {}, {}, origin, pugi::xpath_type_none, must_select};
     rename_variables(expression, resolve);

@@ -82,6 +82,8 @@ class Expressions {
     /// A variable that holds a number, set while composing.
     VariableId declare_number(std::string_view name);
     void set(VariableId variable, ExpressionId value) { variables_[variable].values.push_back(value); }
+    /// Of a template that nothing calls: any use of it is as good as another.
+    void leave_open(VariableId variable);
     /// Gives the variable that a name means where an expression stands.
     using Resolve = std::function<VariableId(std::string_view name)>;
     ExpressionId add(std::string_view written, Origin origin, bool must_select, const Resolve& resolve);

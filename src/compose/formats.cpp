@@ -13,9 +13,11 @@ namespace concordia::compose {
 namespace {
 
 constexpr std::pair<std::string_view, Format> kNames[] = {
-    {"date", Format::Date},     {"date-long", Format::DateLong}, {"integer", Format::Integer},
-    {"number", Format::Number}, {"percent", Format::Percent},    {"money", Format::Money},
-    {"roman", Format::Roman},   {"upper", Format::Upper},        {"neutral", Format::Neutral}};
+    {"date", Format::Date},       {"date-long", Format::DateLong},
+    {"integer", Format::Integer}, {"number", Format::Number},
+    {"percent", Format::Percent}, {"money", Format::Money},
+    {"roman", Format::Roman},     {"upper", Format::Upper},
+    {"neutral", Format::Neutral}, {"date-neutral", Format::DateNeutral}};
 constexpr std::string_view kNoBreakSpace = "\u00A0";
 constexpr std::size_t kMonths = 12;
 constexpr std::size_t kWeekdays = 7;
@@ -125,14 +127,14 @@ std::optional<std::string> Formats::write(std::string_view value, const FormatRe
     if (request.format == Format::None) return std::string(value);
     if (request.format == Format::Roman) return roman(value);
     if (request.format == Format::Upper) return upper_case(value);
-    const auto language = languages_.find(request.format == Format::Neutral ? "" : request.language);
+    const bool neutral = request.format == Format::Neutral || request.format == Format::DateNeutral;
+    const auto language = languages_.find(neutral ? "" : request.language);
     if (language == languages_.end()) return std::nullopt;
     const Conventions& conventions = language->second;
-    if (request.format == Format::Date) return write_date(conventions, conventions.date, value);
-    if (request.format == Format::DateLong) return write_date(conventions, conventions.date_long, value);
-    if (request.format == Format::Neutral && parse_date(value)) {
+    if (request.format == Format::Date || request.format == Format::DateNeutral) {
         return write_date(conventions, conventions.date, value);
     }
+    if (request.format == Format::DateLong) return write_date(conventions, conventions.date_long, value);
     return write_number(conventions, value, request);
 }
 

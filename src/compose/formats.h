@@ -15,10 +15,24 @@
 
 namespace concordia::compose {
 
-/// Neutral is the one form for a table that both languages share; Roman and Upper are the same in every language.
-enum class Format : std::uint8_t { None, Date, DateLong, Integer, Number, Percent, Money, Roman, Upper, Neutral };
+/// Neutral and DateNeutral are the one form for a table that both languages share; Roman and Upper are the same in
+/// every language.
+enum class Format : std::uint8_t {
+    None,
+    Date,
+    DateLong,
+    Integer,
+    Number,
+    Percent,
+    Money,
+    Roman,
+    Upper,
+    Neutral,
+    DateNeutral
+};
 
-/// nullopt for a name that is none of date, date-long, integer, number, percent, money, roman, upper, neutral.
+/// nullopt for a name that is none of date, date-long, integer, number, percent, money, roman, upper, neutral,
+/// date-neutral.
 std::optional<Format> format_named(std::string_view name);
 /// "date"; empty for None.
 std::string_view format_name(Format format);

@@ -42,6 +42,7 @@ using Body = std::vector<Instruction>;
 
 struct WriteText {
     std::string_view text;
+    bool is_white_space = false;
 };
 
 struct WriteElement {

@@ -181,13 +181,14 @@ inline constexpr CatalogueEntry kLabelParameter{
     "The label “{0}” expects a value for {{1}}. Give it by c:with-param."};
 
 // Formats.
-inline constexpr CatalogueEntry kUnknownFormat{"compose.unknown-format",
-                                               "Le format « {0} » n’existe pas. Choisissez parmi date, date-long, "
-                                               "integer, number, percent, money, roman, upper et neutral.",
-                                               "Het formaat „{0}” bestaat niet. Kies uit date, date-long, integer, "
-                                               "number, percent, money, roman, upper en neutral.",
-                                               "There is no format “{0}”. Choose from date, date-long, integer, "
-                                               "number, percent, money, roman, upper and neutral."};
+inline constexpr CatalogueEntry kUnknownFormat{
+    "compose.unknown-format",
+    "Le format « {0} » n’existe pas. Choisissez parmi date, date-long, integer, number, percent, money, roman, upper, "
+    "neutral et date-neutral.",
+    "Het formaat „{0}” bestaat niet. Kies uit date, date-long, integer, number, percent, money, roman, upper, neutral "
+    "en date-neutral.",
+    "There is no format “{0}”. Choose from date, date-long, integer, number, percent, money, roman, upper, neutral and "
+    "date-neutral."};
 inline constexpr CatalogueEntry kBadValue{"compose.bad-value",
                                           "La valeur « {0} » ne peut pas s’écrire au format {1}. Corrigez la valeur "
                                           "dans les données ou le format dans le modèle.",

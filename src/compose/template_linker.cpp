@@ -1,5 +1,7 @@
 // What can only be said when all is read: whether every called template exists, whether none calls itself (so that
 // composing always ends), and whether every XPath is sound.
+#include <algorithm>
+
 #include "compose/messages.h"
 #include "compose/template_reader.h"
 
@@ -36,6 +38,7 @@ class CycleSearch {
 bool TemplateReader::link() {
     find_unknown_templates();
     if (has_template_cycle()) return false;
+    leave_unused_templates_open();
     program_.expressions.check(program_.files, findings_);
     return true;
 }
@@ -44,6 +47,18 @@ void TemplateReader::find_unknown_templates() {
     for (const Definition::Call& call : calls_) {
         const Definition& called = program_.definitions[call.definition];
         if (!called.defined) findings_.error(say::kUnknownTemplate, program_.place(call.origin), {called.name});
+    }
+}
+
+/// A file of shared templates may hold some that this document never calls, and whose parameters nobody gives.
+void TemplateReader::leave_unused_templates_open() {
+    for (std::size_t i = 0; i < program_.definitions.size(); ++i) {
+        const bool called = std::any_of(calls_.begin(), calls_.end(),
+                                        [&](const Definition::Call& call) { return call.definition == i; });
+        if (called) continue;
+        for (const auto& [name, variable] : program_.definitions[i].parameters) {
+            program_.expressions.leave_open(variable);
+        }
     }
 }
 

@@ -28,10 +28,6 @@ bool is_path(const WriteElement& element, std::string_view attribute) {
 
 }  // namespace
 
-bool is_white_space(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
 TemplateReader::TemplateReader(std::filesystem::path project, Program& program, Findings& findings)
     : project_(std::move(project)),
       program_(program),
@@ -84,7 +80,7 @@ const XmlFile* TemplateReader::open(const std::string& path) {
 
 void TemplateReader::read_node(pugi::xml_node node, Body& body) {
     if (is_text(node)) {
-        body.push_back({origin(node), WriteText{node.value()}});
+        body.push_back({origin(node), WriteText{node.value(), is_white_space(node.value())}});
     } else if (is_directive(node)) {
         read_directive(node, body);
     } else if (node.type() == pugi::node_element) {

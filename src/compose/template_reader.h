@@ -82,6 +82,7 @@ class TemplateReader {
     bool link();
     void find_unknown_templates();
     bool has_template_cycle();
+    void leave_unused_templates_open();
 
     struct OpenFile {
         const XmlFile* xml = nullptr;
@@ -101,8 +102,5 @@ class TemplateReader {
     std::vector<Definition::Call> calls_;
     int depth_ = 0;
 };
-
-/// Whether text is white space alone, as XML has it.
-bool is_white_space(std::string_view text);
 
 }  // namespace concordia::compose

@@ -151,6 +151,10 @@ Origin origin(const Place& place, std::size_t file) {
     return {place.line, static_cast<std::uint16_t>(column), static_cast<std::uint16_t>(file)};
 }
 
+bool is_white_space(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
 std::string_view local_name(std::string_view name) {
     const std::size_t colon = name.find(':');
     return colon == std::string_view::npos ? name : name.substr(colon + 1);

@@ -51,6 +51,8 @@ class XmlFile {
 
 /// `place` as a node of the document keeps it; `file` indexes Document::files.
 Origin origin(const Place& place, std::size_t file);
+/// Whether text is white space alone, as XML has it.
+bool is_white_space(std::string_view text);
 /// "svg:rect" gives "rect".
 std::string_view local_name(std::string_view name);
 

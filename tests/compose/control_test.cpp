@@ -107,6 +107,13 @@ TEST_CASE("a template does not see the variables around its calls") {
     CHECK(outcome.findings == "compose.xpath-variable templates/t/t.xhtml:1");
 }
 
+TEST_CASE("a template that nothing calls is checked without its parameters") {
+    CHECK(composed({"<c:template name='x'><c:for-each select='$p/a'/><c:label key='{$q}'/></c:template>"})
+              .findings.empty());
+    CHECK(composed({"<c:template name='x'><c:if test='$p['/></c:template>"}).findings ==
+          "compose.xpath templates/t/t.xhtml:1");
+}
+
 TEST_CASE("a parameter given text by one call and nodes by another is text") {
     const std::string body =
         "<c:template name='x'>[<c:value-of select='$p'/>]</c:template>"
@@ -132,6 +139,11 @@ TEST_CASE("a file included twice defines its templates once") {
                              "<c:include href='../common/part.xhtml'/><c:call-template name='x'/>"});
     CHECK(outcome.xhtml == "!");
     CHECK(outcome.findings.empty());
+}
+
+TEST_CASE("line breaks around directives that write nothing come once") {
+    CHECK(composed({"<p>\n<c:variable name='x' select='1'/>\n<c:if test='false()'>y</c:if>\n</p> <b> </b>"}).xhtml ==
+          "<p>\n</p> <b> </b>");
 }
 
 TEST_CASE("comments of both kinds are dropped") {

@@ -98,8 +98,8 @@ TEST_CASE("every node has its index and remembers what wrote it and what it says
     Document document;
     compose(*loaded, dossier, edition("fr"), {}, document, findings);
     const Node* last = document.root->last_child;  // the second <p>
-    CHECK(last->index == 6);                       // html, "\n", "\n  ", p, x, "\n  ", p
-    CHECK(document.node_count == 8);
+    CHECK(last->index == 5);                       // html, "\n", p, x, "\n  ", p
+    CHECK(document.node_count == 7);
     CHECK(document.place(*last) == Place{"templates/t/t.xhtml", 3, 3});
     CHECK(document.place(last->first_child->data_origin) == Place{"input/data.xml", 3, 3});
     CHECK(last->data_origin.line == 0);

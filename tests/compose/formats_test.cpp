@@ -59,7 +59,7 @@ TEST_CASE("dates") {
     CHECK(written("2026-06-01", {Format::Date, "", {}, "nl"}) == "1 juni 2026");
     CHECK(written("2026-06-11", {Format::DateLong, "", {}, "fr"}) == "jeudi 11 juin 2026");
     CHECK(written("2026-06-01", {Format::DateLong, "", {}, "nl"}) == "maandag 1 juni 2026");
-    CHECK(written("2026-06-01", {Format::Neutral, "", {}, "nl"}) == "01/06/2026");
+    CHECK(written("2026-06-01", {Format::DateNeutral, "", {}, "nl"}) == "01/06/2026");
 }
 
 TEST_CASE("what is no number or date for its format is refused") {
