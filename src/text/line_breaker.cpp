@@ -14,9 +14,9 @@ namespace {
 constexpr std::int64_t kLinePenalty = 10;
 constexpr std::int64_t kFitnessDemerits = 10'000;       // a tight line beside a loose one
 constexpr std::int64_t kSecondHyphenDemerits = 10'000;  // two lines in a row end with a hyphen
-constexpr std::int64_t kThirdHyphenDemerits = 200'000;  // three
-constexpr std::int64_t kFinalHyphenDemerits = 20'000;   // the last line but one ends with a hyphen
-constexpr std::int64_t kShortLastDemerits = 20'000;     // a last line shorter than an eighth of the measure
+constexpr std::int64_t kThirdHyphenDemerits = 400'000;  // three
+constexpr std::int64_t kFinalHyphenDemerits = 200'000;  // the last line but one ends with a hyphen
+constexpr std::int64_t kShortLastDemerits = 50'000;     // a last line shorter than an eighth of the measure
 constexpr std::int64_t kWorstBadness = 1'000'000;
 constexpr std::int64_t kOverfullDemerits = 10'000'000'000'000;
 constexpr std::int64_t kTrackingBadness = 100;  // on top of the spaces' own

@@ -131,7 +131,7 @@ std::int64_t ragged_demerits(const std::vector<BreakCandidate>& candidates, cons
         const bool last = i + 1 == breaks.size();
         const std::int64_t ratio = last ? 0 : (width - natural).thousandths() * 4000 / width.thousandths();
         const std::int64_t line = 10 + ratio * ratio * ratio / 10'000'000;
-        sum += line * line + (last && i > 0 && natural < width / 8 ? 20'000 : 0);
+        sum += line * line + (last && i > 0 && natural < width / 8 ? 50'000 : 0);
     }
     return sum;
 }

@@ -164,3 +164,21 @@ TEST_CASE("setting a paragraph again, with all words known, changes nothing") {
     const Paragraph first = set_paragraph(*engine, items, justified(180_pt));
     CHECK(same(first, set_paragraph(*engine, items, justified(180_pt))));
 }
+
+TEST_CASE("a paragraph of a hundred thousand words is set whole") {
+    const auto engine = square_engine();
+    const TextStyle style = square_style("nl");
+    std::string text;
+    for (int i = 0; i < 100'000; ++i) text += i % 3 == 0 ? "beïnvloeden " : "de bank ";
+    text.pop_back();
+    const Paragraph set = set_paragraph(*engine, {text_item(text, style, Hyphenation::Automatic)}, justified(300_pt));
+    CHECK(extracted(set) == text);
+}
+
+TEST_CASE("bytes that are no UTF-8 are reported as missing, not lost") {
+    const auto engine = square_engine();
+    const TextStyle style = square_style();
+    const Paragraph set = set_paragraph(*engine, {text_item("a\xFF\xC2 b", style)}, ragged(100_pt));
+    CHECK(extracted(set) == "a\xFF\xC2 b");
+    CHECK_FALSE(set.missing_glyphs.empty());
+}

@@ -1,0 +1,109 @@
+// French and Dutch paragraphs in the fonts of the publications, as readable dumps: a line's right edge in points, how
+// far its spaces stretch in thousandths, its text. Renew with CONCORDIA_UPDATE_GOLDENS=1 and read the difference.
+#include <cstdlib>
+
+#include "base/file.h"
+#include "text/setting.h"
+
+using namespace concordia;
+using namespace concordia::text;
+using namespace concordia::text::tests;
+
+namespace {
+
+constexpr std::string_view kFrench =
+    "Le Gouvernement et les interlocuteurs sociaux évaluent au moins une fois par an, au sein du comité, l’état "
+    "d’avancement des priorités partagées ; ils l’adaptent lorsque le contexte change. Chaque rapport d’avancement "
+    "mentionne les indicateurs, les échéances et les difficultés rencontrées : « la transparence » n’est pas une "
+    "option, mais une obligation réciproque des signataires. Les positions divergentes du banc patronal et du banc "
+    "syndical sont publiées côte à côte, dans un espace équivalent.";
+
+constexpr std::string_view kDutch =
+    "De Regering en de sociale gesprekspartners evalueren minstens een keer per jaar de stand van zaken van de "
+    "gedeelde "
+    "prioriteiten en passen ze aan wanneer de omstandigheden veranderen. De coördinatie van de "
+    "werkgelegenheidsmaatregelen, "
+    "de financiële oriëntatie en de geïntegreerde arbeidsmarktondersteuning worden in het voortgangsrapport besproken; "
+    "de "
+    "uiteenlopende standpunten van de werkgeversbank en de vakbondsbank worden naast elkaar gepubliceerd, met evenveel "
+    "ruimte voor elk van beide banken.";
+
+std::unique_ptr<Engine> publication_engine() {
+    auto engine = make_engine("/usr/share/hyphen");
+    engine->declare({"Gentium", 400, false, "/usr/share/fonts/truetype/gentiumplus/GentiumPlus-Regular.ttf"});
+    engine->declare({"Lato", 400, false, "/usr/share/fonts/truetype/lato/Lato-Regular.ttf"});
+    return engine;
+}
+
+TextStyle publication_style(std::string_view family, std::string_view language) {
+    TextStyle style;
+    style.families = {std::string(family)};
+    style.size = 10_pt;
+    style.language = language;
+    return style;
+}
+
+std::string dump(const Paragraph& set) {
+    std::string text;
+    for (const Line& line : set.lines) {
+        text += points(line.width) + " " + integer_text(line.stretch_thousandths) + " | " + shown(set, line) + "\n";
+    }
+    return text;
+}
+
+void check_golden(std::string_view name, std::string_view text, const TextStyle& style,
+                  const ParagraphSettings& settings) {
+    const auto engine = publication_engine();
+    const std::string result = dump(set_paragraph(*engine, {text_item(text, style, Hyphenation::Automatic)}, settings));
+    const auto path = std::filesystem::path(CONCORDIA_SOURCE_DIR) / "tests/text/goldens" / (std::string(name) + ".txt");
+    if (std::getenv("CONCORDIA_UPDATE_GOLDENS") != nullptr) write_file_atomically(path, result);
+    CHECK(result == read_file(path));
+}
+
+}  // namespace
+
+TEST_CASE("French in Gentium, a column of a parallel page") {
+    check_golden("french-column", kFrench, publication_style("Gentium", "fr"), justified(225_pt));
+}
+
+TEST_CASE("French in Gentium, the full measure") {
+    check_golden("french-page", kFrench, publication_style("Gentium", "fr"), justified(440_pt));
+}
+
+TEST_CASE("Dutch in Gentium, a column of a parallel page") {
+    check_golden("dutch-column", kDutch, publication_style("Gentium", "nl"), justified(225_pt));
+}
+
+TEST_CASE("Dutch in Lato, a narrow table cell, ragged") {
+    check_golden("dutch-cell", kDutch, publication_style("Lato", "nl"), ragged(110_pt));
+}
+
+TEST_CASE("Dutch in Lato, a narrow table cell, justified") {
+    check_golden("dutch-narrow", kDutch, publication_style("Lato", "nl"), justified(110_pt));
+}
+
+TEST_CASE("a good column: few hyphens in a row and no space wider than one and a half") {
+    const auto engine = publication_engine();
+    for (const auto& [text, language] : {std::pair{kFrench, "fr"}, std::pair{kDutch, "nl"}}) {
+        const TextStyle style = publication_style("Gentium", language);
+        const Paragraph set =
+            set_paragraph(*engine, {text_item(text, style, Hyphenation::Automatic)}, justified(225_pt));
+        int row = 0;
+        for (const Line& line : set.lines) {
+            row = line.ends_with_hyphen ? row + 1 : 0;
+            CHECK(row <= 2);
+            CHECK(line.stretch_thousandths >= 666);
+            CHECK(line.stretch_thousandths <= 1630);  // 1 + 1/2 * 1.26
+        }
+    }
+}
+
+TEST_CASE("real small capitals come from the face that has them") {
+    const auto engine = publication_engine();
+    TextStyle style = publication_style("Gentium", "fr");
+    const ShapedText plain = shape(*engine, "abc", style);
+    style.small_caps = true;
+    const ShapedText small = shape(*engine, "abc", style);
+    CHECK(small.runs.front().size == 10_pt);  // smcp, not capitals made small
+    CHECK(small.glyphs.front().id != plain.glyphs.front().id);
+}
