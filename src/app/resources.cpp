@@ -48,7 +48,11 @@ void Resources::load_sheet(const std::string& path, LoadedSheet& loaded) {
     try {
         css = read_file(options_.project / path, kLargestSheet);
     } catch (const Failure& failure) {
-        loaded.findings.add({Severity::Error, "app.sheet", {path, 0, 0}, {}, {}, failure.message()});
+        Finding finding;
+        finding.rule = "app.sheet";
+        finding.place.file = path;
+        finding.message = failure.message();
+        loaded.findings.add(std::move(finding));
         return;
     }
     loaded.files.push_back({path, sha256_hex(css)});
