@@ -10,7 +10,7 @@
 
 namespace concordia::dossier {
 
-inline constexpr std::size_t kLargestFile = std::size_t{32} << 20;      // bytes
+inline constexpr std::size_t kLargestFile = std::size_t{32} << 20;       // bytes
 inline constexpr std::size_t kLongestAttribute = std::size_t{64} << 10;  // bytes
 inline constexpr std::size_t kDeepestElement = 256;
 inline constexpr std::size_t kMostElements = 250'000;

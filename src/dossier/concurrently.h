@@ -1,4 +1,5 @@
-// A few independent tasks on all processors: a cold start spends most of its time on checks that do not need each other.
+// A few independent tasks on all processors: a cold start spends most of its time on checks that do not need each
+// other.
 #pragma once
 
 #include <algorithm>

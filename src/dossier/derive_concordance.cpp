@@ -65,8 +65,7 @@ class Concordance {
 
     void add_differences(pugi::xml_node node) {
         for (const pugi::xml_node variant : node.children("variant")) {
-            const pugi::xml_node text =
-                node.find_child_by_attribute("text", "lang", variant.attribute("lang").value());
+            const pugi::xml_node text = node.find_child_by_attribute("text", "lang", variant.attribute("lang").value());
             if (!text || is_missing(text)) continue;
             const auto difference = compare_wordings(words_of(text), words_of(variant));
             if (difference == WordingDifference::None) continue;

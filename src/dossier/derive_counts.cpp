@@ -48,8 +48,8 @@ void write(pugi::xml_node derived, Tally& tally, const Scale& scale) {
 
 void derive_counts(pugi::xml_node dossier, const Statuses& statuses) {
     const pugi::xml_node agreement = dossier.child("agreement");
-    const Scale scale(agreement.child("scales").find_child_by_attribute(
-        "scale", "id", statuses.current.attribute("scale").value()));
+    const Scale scale(
+        agreement.child("scales").find_child_by_attribute("scale", "id", statuses.current.attribute("scale").value()));
     Tally all;
     for (const pugi::xml_node domain : agreement.child("annex").children("domain")) {
         Tally own;

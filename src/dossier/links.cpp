@@ -19,10 +19,10 @@ struct Reference {
 };
 
 constexpr Reference kReferences[] = {
-    {"source", "source"},         {"party", "party"},           {"lead-party", "party"}, {"role-party", "party"},
-    {"bench", "bench"},           {"person", "person"},         {"mandate", "mandate"},  {"organisation", "organisation"},
-    {"by", "signatory"},          {"signatory", "signatory"},   {"scale", "scale"},      {"minister", "signatory"},
-    {"priority", "priority"},     {"unit", "unit"},
+    {"source", "source"},     {"party", "party"},         {"lead-party", "party"}, {"role-party", "party"},
+    {"bench", "bench"},       {"person", "person"},       {"mandate", "mandate"},  {"organisation", "organisation"},
+    {"by", "signatory"},      {"signatory", "signatory"}, {"scale", "scale"},      {"minister", "signatory"},
+    {"priority", "priority"}, {"unit", "unit"},
 };
 
 /// Values of a scale are named within their scale; publications have a list of their own, checked by their schema.
@@ -83,7 +83,7 @@ class Links {
             const std::string_view id = node.attribute("id").value();
             const auto [entry, is_new] = nodes.emplace(id, node);
             const auto in_agreement = nodes_.find(id);
-            const pugi::xml_node first = !is_new                           ? entry->second
+            const pugi::xml_node first = !is_new                        ? entry->second
                                          : in_agreement != nodes_.end() ? in_agreement->second
                                                                         : node;
             if (first != node) error(say::kDuplicateId, node, {id, place_text(tree_.place(first))});
@@ -121,7 +121,8 @@ class Links {
         for (const pugi::xml_node scale : agreement_.child("scales").children("scale")) {
             for (const pugi::xml_node value : scale.children()) {
                 if (!value.attribute("id")) continue;
-                const bool is_new = scale_values_.insert(scale_key(scale, value.name(), value.attribute("id").value())).second;
+                const bool is_new =
+                    scale_values_.insert(scale_key(scale, value.name(), value.attribute("id").value())).second;
                 if (!is_new) error(say::kDuplicateScaleValue, value, {value.name(), value.attribute("id").value()});
             }
         }

@@ -32,7 +32,8 @@ inline constexpr CatalogueEntry kControlCharacter{
     "There is a control character ({0}) here. Delete it: only tab and line break are allowed."};
 inline constexpr CatalogueEntry kBidiCharacter{
     "dossier.bidi-character",
-    "Un caractère invisible qui change le sens de lecture ({0}) se trouve ici. Supprimez-le : le texte imprimé pourrait "
+    "Un caractère invisible qui change le sens de lecture ({0}) se trouve ici. Supprimez-le : le texte imprimé "
+    "pourrait "
     "différer du texte lu.",
     "Hier staat een onzichtbaar teken dat de leesrichting verandert ({0}). Verwijder het: de gedrukte tekst zou kunnen "
     "verschillen van de gelezen tekst.",
@@ -56,26 +57,29 @@ inline constexpr CatalogueEntry kDoctype{
     "dossier.doctype",
     "Une déclaration « {0} » n’est pas permise : un dossier n’a ni DOCTYPE ni entités. Supprimez-la et écrivez les "
     "caractères eux-mêmes.",
-    "Een declaratie “{0}” is niet toegelaten: een dossier heeft geen DOCTYPE en geen entiteiten. Verwijder ze en schrijf "
+    "Een declaratie “{0}” is niet toegelaten: een dossier heeft geen DOCTYPE en geen entiteiten. Verwijder ze en "
+    "schrijf "
     "de tekens zelf.",
-    "A declaration \"{0}\" is not allowed: a dossier has no DOCTYPE and no entities. Delete it and write the characters "
+    "A declaration \"{0}\" is not allowed: a dossier has no DOCTYPE and no entities. Delete it and write the "
+    "characters "
     "themselves."};
 inline constexpr CatalogueEntry kTooDeep{
-    "dossier.too-deep",
-    "Plus de {0} éléments sont imbriqués ici. Vérifiez que chaque élément ouvert est refermé.",
+    "dossier.too-deep", "Plus de {0} éléments sont imbriqués ici. Vérifiez que chaque élément ouvert est refermé.",
     "Hier zijn meer dan {0} elementen genest. Controleer of elk geopend element gesloten wordt.",
     "More than {0} elements are nested here. Check that every element that is opened is closed."};
 inline constexpr CatalogueEntry kLongAttribute{
     "dossier.long-attribute",
-    "La valeur d’un attribut dépasse {0} octets. Vérifiez que ses guillemets sont fermés ; un long texte est un élément.",
-    "De waarde van een attribuut is langer dan {0} bytes. Controleer of de aanhalingstekens gesloten zijn; een lange tekst "
+    "La valeur d’un attribut dépasse {0} octets. Vérifiez que ses guillemets sont fermés ; un long texte est un "
+    "élément.",
+    "De waarde van een attribuut is langer dan {0} bytes. Controleer of de aanhalingstekens gesloten zijn; een lange "
+    "tekst "
     "hoort in een element.",
     "An attribute's value is longer than {0} bytes. Check that its quotes are closed; a long text belongs in an "
     "element."};
-inline constexpr CatalogueEntry kTooManyElements{
-    "dossier.too-many-elements", "Le fichier compte plus de {0} éléments. Répartissez son contenu.",
-    "Het bestand telt meer dan {0} elementen. Splits de inhoud.",
-    "The file has more than {0} elements. Split its content."};
+inline constexpr CatalogueEntry kTooManyElements{"dossier.too-many-elements",
+                                                 "Le fichier compte plus de {0} éléments. Répartissez son contenu.",
+                                                 "Het bestand telt meer dan {0} elementen. Splits de inhoud.",
+                                                 "The file has more than {0} elements. Split its content."};
 
 // What belongs together
 
@@ -85,7 +89,8 @@ inline constexpr CatalogueEntry kUnknownPublication{
     "De publicatie “{0}” staat niet in dit bestand. Kies er een uit de lijst of voeg ze toe.",
     "There is no publication \"{0}\" in this file. Choose one of the list, or add it."};
 inline constexpr CatalogueEntry kFileMissing{
-    "dossier.file-missing", "Le fichier « {0} » est demandé ici mais n’existe pas dans le dossier. Ajoutez-le ou corrigez son nom.",
+    "dossier.file-missing",
+    "Le fichier « {0} » est demandé ici mais n’existe pas dans le dossier. Ajoutez-le ou corrigez son nom.",
     "Het bestand “{0}” wordt hier gevraagd maar bestaat niet in het dossier. Voeg het toe of verbeter de naam.",
     "The file \"{0}\" is asked for here but is not in the dossier's folder. Add it or correct its name."};
 inline constexpr CatalogueEntry kFileOutside{
@@ -97,7 +102,8 @@ inline constexpr CatalogueEntry kFileOutside{
 // Rules (ISO Schematron)
 
 inline constexpr CatalogueEntry kRuleXpath{
-    "dossier.rule-xpath", "L’expression XPath « {0} » de cette règle est incorrecte : {1}. La règle n’est pas appliquée.",
+    "dossier.rule-xpath",
+    "L’expression XPath « {0} » de cette règle est incorrecte : {1}. La règle n’est pas appliquée.",
     "De XPath-uitdrukking “{0}” van deze regel is fout: {1}. De regel wordt niet toegepast.",
     "The XPath \"{0}\" of this rule is wrong: {1}. The rule is not applied."};
 inline constexpr CatalogueEntry kRuleElement{
@@ -107,7 +113,8 @@ inline constexpr CatalogueEntry kRuleElement{
     "regel.",
     "The element <{0}> is not part of the Schematron subset used here. Remove it or rewrite the rule."};
 inline constexpr CatalogueEntry kRuleAttribute{
-    "dossier.rule-attribute", "L’attribut « {0} » manque à l’élément <{1}> de cette règle ou ne peut pas être utilisé ainsi.",
+    "dossier.rule-attribute",
+    "L’attribut « {0} » manque à l’élément <{1}> de cette règle ou ne peut pas être utilisé ainsi.",
     "Het attribuut “{0}” ontbreekt bij het element <{1}> van deze regel of kan zo niet gebruikt worden.",
     "The attribute \"{0}\" of the element <{1}> of this rule is missing or cannot be used so."};
 inline constexpr CatalogueEntry kRuleDiagnostic{

@@ -1,4 +1,5 @@
-// The text becomes tokens (numbers, words, signs); short patterns of tokens are figures, as the two languages write them.
+// The text becomes tokens (numbers, words, signs); short patterns of tokens are figures, as the two languages write
+// them.
 #include "dossier/quantities.h"
 
 #include <algorithm>

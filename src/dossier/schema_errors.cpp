@@ -45,9 +45,14 @@ std::string listed_values(std::string_view english) {
     return result;
 }
 
-constexpr std::string_view kValueEnds[] = {"' is not an element of the set", "' is not accepted by the pattern",
-                                           "' is not a valid value of", "' has a length of", "' is less than",
-                                           "' is greater than", "' has more digits", "' has more fractional digits"};
+constexpr std::string_view kValueEnds[] = {"' is not an element of the set",
+                                           "' is not accepted by the pattern",
+                                           "' is not a valid value of",
+                                           "' has a length of",
+                                           "' is less than",
+                                           "' is greater than",
+                                           "' has more digits",
+                                           "' has more fractional digits"};
 
 /// The refused value of a facet or type error; nullopt when the sentence is about something else.
 std::optional<std::string> refused_value(std::string_view body) {

@@ -7,8 +7,7 @@ namespace concordia::dossier::say {
 
 // Not well-formed; {0} is the parser's own English sentence
 
-inline constexpr CatalogueEntry kMalformed{"dossier.xml",
-                                           "Le fichier n’est pas du XML correct à partir d’ici ({0}).",
+inline constexpr CatalogueEntry kMalformed{"dossier.xml", "Le fichier n’est pas du XML correct à partir d’ici ({0}).",
                                            "Het bestand is vanaf hier geen correcte XML ({0}).",
                                            "The file is not correct XML from here on ({0})."};
 inline constexpr CatalogueEntry kTagMismatch{
@@ -27,7 +26,8 @@ inline constexpr CatalogueEntry kUnknownEntity{
     "dossier.xml",
     "Une entité inconnue est utilisée ({0}). Seules &amp; &lt; &gt; &quot; et &apos; existent ; écrivez le caractère "
     "lui-même.",
-    "Er wordt een onbekende entiteit gebruikt ({0}). Alleen &amp; &lt; &gt; &quot; en &apos; bestaan; schrijf het teken "
+    "Er wordt een onbekende entiteit gebruikt ({0}). Alleen &amp; &lt; &gt; &quot; en &apos; bestaan; schrijf het "
+    "teken "
     "zelf.",
     "An unknown entity is used ({0}). Only &amp; &lt; &gt; &quot; and &apos; exist; write the character itself."};
 inline constexpr CatalogueEntry kBareAmpersand{"dossier.xml", "Un « & » seul n’est pas permis. Écrivez « &amp; ».",
@@ -41,7 +41,8 @@ inline constexpr CatalogueEntry kAttributeTwice{
     "dossier.xml", "Un attribut est donné deux fois au même élément ({0}). Supprimez l’un des deux.",
     "Een attribuut staat twee keer bij hetzelfde element ({0}). Verwijder er een.",
     "An attribute is given twice to one element ({0}). Delete one of them."};
-inline constexpr CatalogueEntry kNoXml{"dossier.xml", "Le fichier ne contient pas de XML : il doit commencer par un élément.",
+inline constexpr CatalogueEntry kNoXml{"dossier.xml",
+                                       "Le fichier ne contient pas de XML : il doit commencer par un élément.",
                                        "Het bestand bevat geen XML: het moet met een element beginnen.",
                                        "The file holds no XML: it must begin with an element."};
 inline constexpr CatalogueEntry kExtraContent{
@@ -65,18 +66,19 @@ inline constexpr CatalogueEntry kElementTooMany{
 inline constexpr CatalogueEntry kElementMissing{
     "dossier.element-missing", "L’élément <{0}> est incomplet. Il manque : {1}.",
     "Het element <{0}> is onvolledig. Er ontbreekt: {1}.", "The element <{0}> is incomplete. Missing: {1}."};
-inline constexpr CatalogueEntry kAttributeMissing{
-    "dossier.attribute-missing", "L’attribut « {0} » manque à l’élément <{1}>. Ajoutez-le.",
-    "Het attribuut “{0}” ontbreekt bij het element <{1}>. Voeg het toe.",
-    "The attribute \"{0}\" of the element <{1}> is missing. Add it."};
+inline constexpr CatalogueEntry kAttributeMissing{"dossier.attribute-missing",
+                                                  "L’attribut « {0} » manque à l’élément <{1}>. Ajoutez-le.",
+                                                  "Het attribuut “{0}” ontbreekt bij het element <{1}>. Voeg het toe.",
+                                                  "The attribute \"{0}\" of the element <{1}> is missing. Add it."};
 inline constexpr CatalogueEntry kAttributeUnknown{
-    "dossier.attribute-unknown", "L’attribut « {0} » n’existe pas pour l’élément <{1}>. Corrigez son nom ou supprimez-le.",
+    "dossier.attribute-unknown",
+    "L’attribut « {0} » n’existe pas pour l’élément <{1}>. Corrigez son nom ou supprimez-le.",
     "Het attribuut “{0}” bestaat niet voor het element <{1}>. Verbeter de naam of verwijder het.",
     "There is no attribute \"{0}\" for the element <{1}>. Correct its name or delete it."};
-inline constexpr CatalogueEntry kValueNotListed{
-    "dossier.value-not-listed", "La valeur « {0} » n’est pas permise pour {1}. Choisissez parmi : {2}.",
-    "De waarde “{0}” is niet toegelaten voor {1}. Kies uit: {2}.",
-    "The value \"{0}\" is not allowed for {1}. Choose one of: {2}."};
+inline constexpr CatalogueEntry kValueNotListed{"dossier.value-not-listed",
+                                                "La valeur « {0} » n’est pas permise pour {1}. Choisissez parmi : {2}.",
+                                                "De waarde “{0}” is niet toegelaten voor {1}. Kies uit: {2}.",
+                                                "The value \"{0}\" is not allowed for {1}. Choose one of: {2}."};
 inline constexpr CatalogueEntry kValueNotValid{
     "dossier.value-not-valid", "La valeur « {0} » n’a pas la forme voulue pour {1}. Voyez l’exemple dans le schéma.",
     "De waarde “{0}” heeft niet de juiste vorm voor {1}. Zie het voorbeeld in het schema.",
@@ -86,7 +88,8 @@ inline constexpr CatalogueEntry kTextNotAllowed{
     "Er staat tekst rechtstreeks in <{0}>, waar alleen elementen toegelaten zijn.",
     "There is text directly inside <{0}>, where only elements are allowed."};
 inline constexpr CatalogueEntry kWrongRoot{
-    "dossier.wrong-root", "Ce fichier commence par <{0}>, ce qui n’est pas l’élément attendu pour un fichier de ce nom.",
+    "dossier.wrong-root",
+    "Ce fichier commence par <{0}>, ce qui n’est pas l’élément attendu pour un fichier de ce nom.",
     "Dit bestand begint met <{0}>, wat niet het verwachte element is voor een bestand met deze naam.",
     "This file begins with <{0}>, which is not the element expected of a file of this name."};
 inline constexpr CatalogueEntry kDuplicateKey{
@@ -98,7 +101,8 @@ inline constexpr CatalogueEntry kKeyNotFound{
     "“{0}”, genoemd door <{1}>, bestaat niet. Verbeter de identificatie of voeg het element toe.",
     "\"{0}\", named by <{1}>, does not exist. Correct the identifier or add the element."};
 inline constexpr CatalogueEntry kMoreSchemaErrors{
-    "dossier.more-schema-errors", "Le fichier contient encore d’autres erreurs, non énumérées. Corrigez d’abord celles-ci.",
+    "dossier.more-schema-errors",
+    "Le fichier contient encore d’autres erreurs, non énumérées. Corrigez d’abord celles-ci.",
     "Het bestand bevat nog andere fouten, die niet opgesomd zijn. Verbeter eerst deze.",
     "The file holds more errors, not listed. Mend these first."};
 inline constexpr CatalogueEntry kSchemaUnusable{

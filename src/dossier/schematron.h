@@ -1,5 +1,5 @@
-// Rules as ISO Schematron (ISO/IEC 19757-3) with the XPath 1.0 query binding, run over the tree. The subset is listed in
-// README.md; whatever lies outside it is a finding in the rule file, never silently ignored.
+// Rules as ISO Schematron (ISO/IEC 19757-3) with the XPath 1.0 query binding, run over the tree. The subset is listed
+// in README.md; whatever lies outside it is a finding in the rule file, never silently ignored.
 #pragma once
 
 #include <pugixml.hpp>

@@ -233,9 +233,7 @@ class Loader {
         }
     }
 
-    void unsupported(pugi::xml_node node) {
-        findings_.error(say::kRuleElement, tree_.place(node), {node.name()});
-    }
+    void unsupported(pugi::xml_node node) { findings_.error(say::kRuleElement, tree_.place(node), {node.name()}); }
 
     Tree tree_;
     Findings& findings_;

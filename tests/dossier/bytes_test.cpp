@@ -42,11 +42,11 @@ TEST_CASE("a byte order mark elsewhere is an invisible character") {
 
 TEST_CASE("UTF-8 must be strictly valid") {
     CHECK(checked("<a>\n\xFF</a>") == "dossier.utf8 2:1");
-    CHECK(checked("<a>\xC3\xA9\xC0\xAF</a>") == "dossier.utf8 1:5");          // overlong '/', behind an é
-    CHECK(checked("<a>\xE0\x80\xAF</a>") == "dossier.utf8 1:4");              // overlong in three bytes
-    CHECK(checked("<a>\xED\xA0\x80</a>") == "dossier.utf8 1:4");              // surrogate
-    CHECK(checked("<a>\xF4\x90\x80\x80</a>") == "dossier.utf8 1:4");          // beyond U+10FFFF
-    CHECK(checked("<a>\xC3") == "dossier.utf8 1:4");                          // cut short
+    CHECK(checked("<a>\xC3\xA9\xC0\xAF</a>") == "dossier.utf8 1:5");                   // overlong '/', behind an é
+    CHECK(checked("<a>\xE0\x80\xAF</a>") == "dossier.utf8 1:4");                       // overlong in three bytes
+    CHECK(checked("<a>\xED\xA0\x80</a>") == "dossier.utf8 1:4");                       // surrogate
+    CHECK(checked("<a>\xF4\x90\x80\x80</a>") == "dossier.utf8 1:4");                   // beyond U+10FFFF
+    CHECK(checked("<a>\xC3") == "dossier.utf8 1:4");                                   // cut short
     CHECK(checked(std::string("\xFF\xFE<\0a\0", 6)).starts_with("dossier.utf8 1:1"));  // UTF-16
 }
 
@@ -95,7 +95,8 @@ TEST_CASE("a document type and an entity declaration are refused") {
 TEST_CASE("an entity bomb is refused at its document type") {
     std::string bomb = "<?xml version=\"1.0\"?>\n<!DOCTYPE a [<!ENTITY e0 \"ha\">";
     for (int i = 1; i < 20; ++i) {
-        bomb += "<!ENTITY e" + std::to_string(i) + " \"&e" + std::to_string(i - 1) + ";&e" + std::to_string(i - 1) + ";\">";
+        bomb +=
+            "<!ENTITY e" + std::to_string(i) + " \"&e" + std::to_string(i - 1) + ";&e" + std::to_string(i - 1) + ";\">";
     }
     CHECK(checked(bomb + "]><a>&e19;</a>") == "dossier.doctype 2:1");
 }
@@ -132,7 +133,8 @@ TEST_CASE("a million bad characters end in a bounded list") {
 }
 
 TEST_CASE("truncated markup is left to the parser") {
-    for (const char* text : {"", "<", "<a", "<a b='", "<!--", "<![CDATA[", "<?xml", "</", "<a></a></a></a>", "&#", "&#x"}) {
+    for (const char* text :
+         {"", "<", "<a", "<a b='", "<!--", "<![CDATA[", "<?xml", "</", "<a></a></a></a>", "&#", "&#x"}) {
         Findings findings;
         check_bytes(file(text), findings);
         for (const std::string& rule : rules(findings)) CHECK(rule == "dossier.not-a-character");

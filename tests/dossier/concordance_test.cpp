@@ -73,8 +73,10 @@ TEST_CASE("percentages, amounts and dates are the same in both languages") {
 }
 
 TEST_CASE("a variant that differs is shown beside the signed words, markup kept") {
-    CHECK(enriched("<unit id='p1-1'><text lang='nl'>De <em>x</em></text><variant lang='nl' source='brochure'>DE X</variant>"
-                   "<variant lang='nl' source='other'>De x</variant></unit>", "derived/concordance/difference") ==
+    CHECK(enriched(
+              "<unit id='p1-1'><text lang='nl'>De <em>x</em></text><variant lang='nl' source='brochure'>DE X</variant>"
+              "<variant lang='nl' source='other'>De x</variant></unit>",
+              "derived/concordance/difference") ==
           "<difference unit=\"p1-1\" lang=\"nl\" source=\"brochure\" kind=\"case\">"
           "<signed>De <em>x</em></signed><variant>DE X</variant></difference>");
 }
@@ -87,7 +89,8 @@ TEST_CASE("figures that differ between the languages are listed by kind") {
 }
 
 TEST_CASE("every missing text is listed with the nearest identifier") {
-    CHECK(enriched("<organisation id='o1'><name><text lang='fr' status='missing'/><text lang='nl'>x</text></name></organisation>",
+    CHECK(enriched("<organisation id='o1'><name><text lang='fr' status='missing'/><text "
+                   "lang='nl'>x</text></name></organisation>",
                    "derived/missing/*") == "<text-missing element=\"name\" id=\"o1\" lang=\"fr\"/>");
 }
 

@@ -66,7 +66,8 @@ struct TwoYears {
 }  // namespace
 
 TEST_CASE_FIXTURE(TwoYears, "the dossier says which publication it is enriched for") {
-    CHECK(attributes("/dossier") == "publication=2028-progress year=2028 previous-year=2027 date=2028-05-15 specimen=yes final=no");
+    CHECK(attributes("/dossier") ==
+          "publication=2028-progress year=2028 previous-year=2027 date=2028-05-15 specimen=yes final=no");
 }
 
 TEST_CASE_FIXTURE(TwoYears, "the publication's own year stands before the others") {
@@ -99,9 +100,9 @@ TEST_CASE_FIXTURE(TwoYears, "a moved node keeps the place where it was written")
 
 TEST_CASE_FIXTURE(TwoYears, "an indicator says how far it is") {
     CHECK(attributes("//priority-status[@when='current']/indicator[@id='i1']/derived") ==
-          "progress=38.3 bar=38.3 previous-actual=12");  // (21.5 - 10) / (40 - 10) = 38.33 %
-    CHECK(attributes("//indicator[@id='i2']/derived") == "progress=-20 bar=0");       // (110 - 100) / (50 - 100)
-    CHECK(attributes("//indicator[@id='i3']/derived") == "");                          // the target is the baseline
+          "progress=38.3 bar=38.3 previous-actual=12");                          // (21.5 - 10) / (40 - 10) = 38.33 %
+    CHECK(attributes("//indicator[@id='i2']/derived") == "progress=-20 bar=0");  // (110 - 100) / (50 - 100)
+    CHECK(attributes("//indicator[@id='i3']/derived") == "");                    // the target is the baseline
     CHECK(attributes("//indicator[@id='i4']/derived") == "progress=133.3 bar=100");  // 4 / 3
 }
 
@@ -145,7 +146,8 @@ TEST_CASE("without an earlier year everything is new, and nothing is called a ne
 TEST_CASE("a publication without status has units and priorities, but no counts") {
     Tree tree = enriched({});
     enrich(tree.root(), tree.root().child("publications").child("publication"));
-    CHECK(xml(tree.root().select_node("//domain[@id='d1']/derived").node()) == "<derived units=\"3\" priorities=\"2\"/>");
+    CHECK(xml(tree.root().select_node("//domain[@id='d1']/derived").node()) ==
+          "<derived units=\"3\" priorities=\"2\"/>");
     CHECK_FALSE(tree.root().select_node("//unit/derived"));
     CHECK(std::string(tree.root().attribute("specimen").value()) == "no");
 }

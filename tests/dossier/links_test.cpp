@@ -58,7 +58,8 @@ TEST_CASE("parts that fit together give no finding") {
 TEST_CASE("an identifier is unique in the agreement, and in it together with each status file") {
     CHECK(with_agreement("<unit id=\"p1-2\"/>", "<unit id=\"p1-2\"/><lead id=\"d1\"/>") == "dossier.duplicate-id 7:76");
     CHECK(with_status("id=\"i1\"", "id=\"s01\"") == "dossier.duplicate-id 5:1");
-    CHECK(with_status("<indicator id=\"i1\" unit=\"%\"/>", "<x id=\"i1\"/><x id=\"i1\"/>") == "dossier.duplicate-id 5:13");
+    CHECK(with_status("<indicator id=\"i1\" unit=\"%\"/>", "<x id=\"i1\"/><x id=\"i1\"/>") ==
+          "dossier.duplicate-id 5:13");
 }
 
 TEST_CASE("two status files may use the same identifier") {
@@ -88,7 +89,8 @@ TEST_CASE("every unit and priority has one status in every status file") {
 TEST_CASE("a unit's status stands under its own priority") {
     const std::string agreement = replaced(kAgreement, "<unit id=\"p1-2\"/></priority>",
                                            "</priority><priority id=\"p2\"><unit id=\"p1-2\"/></priority>");
-    CHECK(checked({agreement, std::string(kStatus)}) == "dossier.priority-without-status 1:1; dossier.unit-elsewhere 4:1");
+    CHECK(checked({agreement, std::string(kStatus)}) ==
+          "dossier.priority-without-status 1:1; dossier.unit-elsewhere 4:1");
 }
 
 TEST_CASE("scale values are those of the scale") {
@@ -119,7 +121,8 @@ TEST_CASE("status files are of different years, none later than the publication,
 }
 
 TEST_CASE("a finding about a unit names it") {
-    const Tree tree({file(std::string(kAgreement)), file(replaced(kStatus, "stage=\"done\" confidence", "stage=\"over\" confidence"))});
+    const Tree tree({file(std::string(kAgreement)),
+                     file(replaced(kStatus, "stage=\"done\" confidence", "stage=\"over\" confidence"))});
     Findings findings;
     check_links(tree, {}, findings);
     CHECK(findings.sorted().front().priority == "p1-1");

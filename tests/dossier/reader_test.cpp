@@ -27,7 +27,8 @@ class Project {
         REQUIRE(position != std::string::npos);
         write(name, bytes.replace(position, old_words.size(), new_words));
     }
-    [[nodiscard]] std::unique_ptr<Dossier> read(Findings& findings, const std::string& publication = "2028-progress") const {
+    [[nodiscard]] std::unique_ptr<Dossier> read(Findings& findings,
+                                                const std::string& publication = "2028-progress") const {
         return dossier::read({folder_.path(), "brussels-2026-2029", publication}, findings);
     }
     /// The rules of the findings when the dossier must be refused.
@@ -55,7 +56,8 @@ TEST_CASE("the shipped dossier is read without an error, for every publication")
         REQUIRE(dossier != nullptr);
         CHECK(std::string(dossier->publication().attribute("id").value()) == id);
     }
-    for (const Finding& finding : findings.sorted()) CHECK_MESSAGE(finding.severity != Severity::Error, one_line(finding, Language::English));
+    for (const Finding& finding : findings.sorted())
+        CHECK_MESSAGE(finding.severity != Severity::Error, one_line(finding, Language::English));
 }
 
 TEST_CASE("the shipped dossier's tree has its files in order and every unit's standing") {
@@ -63,7 +65,8 @@ TEST_CASE("the shipped dossier's tree has its files in order and every unit's st
     const auto dossier = read({CONCORDIA_SOURCE_DIR, "brussels-2026-2029", "2028-progress"}, findings);
     REQUIRE(dossier != nullptr);
     std::string names;
-    for (const SourceFile& source : dossier->files()) names += std::filesystem::path(source.path).filename().string() + ' ';
+    for (const SourceFile& source : dossier->files())
+        names += std::filesystem::path(source.path).filename().string() + ' ';
     CHECK(names == "agreement.xml publication.xml status-2028.xml status-2027.xml ");
     CHECK(dossier->root().select_nodes("agreement/annex/domain/priority").size() == 17);
     CHECK(dossier->root().select_nodes("//unit[not(derived/@stage)]").empty());
@@ -182,10 +185,11 @@ TEST_CASE("an empty file and a folder in place of a file are refused") {
 
 TEST_CASE("a sign-off is read where there is one") {
     const Project project;
-    project.write("signoff-2028-progress.xml",
-                  "<signoff publication=\"2028-progress\" agreement=\"brussels-2026-2029\"><approval party=\"government\" "
-                  "state=\"pending\"/><approval bench=\"employees\" state=\"pending\"/><approval bench=\"employers\" "
-                  "state=\"pending\"/></signoff>");
+    project.write(
+        "signoff-2028-progress.xml",
+        "<signoff publication=\"2028-progress\" agreement=\"brussels-2026-2029\"><approval party=\"government\" "
+        "state=\"pending\"/><approval bench=\"employees\" state=\"pending\"/><approval bench=\"employers\" "
+        "state=\"pending\"/></signoff>");
     Findings findings;
     const auto dossier = project.read(findings);
     CHECK(summary(findings) == "");

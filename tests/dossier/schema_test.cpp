@@ -51,7 +51,8 @@ TEST_CASE("a valid file gives no finding") {
 }
 
 TEST_CASE("an element in the wrong place is reported at its tag, with what belongs there") {
-    CHECK(validated("<a>\n  <b k='x'/>\n  é<d/></a>") == "dossier.text-not-allowed 1:1; dossier.element-not-expected 3:4");
+    CHECK(validated("<a>\n  <b k='x'/>\n  é<d/></a>") ==
+          "dossier.text-not-allowed 1:1; dossier.element-not-expected 3:4");
     CHECK(message_for("<a><b k='x'/><b k='x'/><b k='x'/><c/></a>") ==
           "The element <b> is not expected here. What belongs here: <c>.\n");
     CHECK(message_for("<a><b k='x'/><c/><c/></a>") ==

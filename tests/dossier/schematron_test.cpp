@@ -8,8 +8,8 @@ namespace {
 
 /// Loads a schema made of `body` and applies it to `data`.
 void apply(const std::string& body, const std::string& data, Findings& findings) {
-    const SourceFile rules_file = file("<sch:schema xmlns:sch='http://purl.oclc.org/dsdl/schematron'>\n" + body + "</sch:schema>",
-                                       "rules.sch");
+    const SourceFile rules_file =
+        file("<sch:schema xmlns:sch='http://purl.oclc.org/dsdl/schematron'>\n" + body + "</sch:schema>", "rules.sch");
     std::vector<Pattern> patterns = load_rules(rules_file, findings);
     const Tree tree({file(data)});
     apply_rules(patterns, tree, findings);
@@ -53,7 +53,8 @@ TEST_CASE("a bar inside a string or a predicate separates nothing") {
 }
 
 TEST_CASE("an attribute as context gives its element's place") {
-    CHECK(found(pattern(rule("@x", "<sch:assert id='r' test=\". = 'y'\">x</sch:assert>")), "<a><b x='z'/></a>") == "r 1:4");
+    CHECK(found(pattern(rule("@x", "<sch:assert id='r' test=\". = 'y'\">x</sch:assert>")), "<a><b x='z'/></a>") ==
+          "r 1:4");
 }
 
 TEST_CASE("in a pattern a node meets only the first rule that matches it") {
@@ -65,10 +66,12 @@ TEST_CASE("in a pattern a node meets only the first rule that matches it") {
 
 TEST_CASE("lets of the schema, the pattern and the rule are variables of every type") {
     const std::string lets = "<sch:let name='limit' value='number(//@limit)'/>";
-    const std::string own = "<sch:let name='name' value='string(@n)'/><sch:let name='all' value='//b'/>"
-                            "<sch:let name='odd' value='@v mod 2 = 1'/>";
-    const std::string check = "<sch:report id='r' test='$odd and @v &gt; $limit and count($all) = 3'>"
-                              "<sch:value-of select='$name'/></sch:report>";
+    const std::string own =
+        "<sch:let name='name' value='string(@n)'/><sch:let name='all' value='//b'/>"
+        "<sch:let name='odd' value='@v mod 2 = 1'/>";
+    const std::string check =
+        "<sch:report id='r' test='$odd and @v &gt; $limit and count($all) = 3'>"
+        "<sch:value-of select='$name'/></sch:report>";
     Findings findings;
     apply(lets + pattern("<sch:let name='unused' value='1'/>" + rule("b", own + check)),
           "<a limit='2'><b n='i' v='1'/><b n='ii' v='3'/><b n='iii' v='4'/></a>", findings);
@@ -77,11 +80,13 @@ TEST_CASE("lets of the schema, the pattern and the rule are variables of every t
 }
 
 TEST_CASE("a message is in three languages, with values and names in it") {
-    const std::string check = "<sch:assert id='r' role='warning' test='false()' diagnostics='r-fr r-nl'>English "
-                              "<sch:name/> <sch:emph>of</sch:emph>\n <sch:name path='..'/></sch:assert>";
-    const std::string diagnostics = "<sch:diagnostics><sch:diagnostic id='r-fr' xml:lang='fr'>Le <sch:value-of select='@n'/>"
-                                    "</sch:diagnostic><sch:diagnostic id='r-nl' xml:lang='nl'>De <sch:value-of "
-                                    "select='@n + 1'/></sch:diagnostic></sch:diagnostics>";
+    const std::string check =
+        "<sch:assert id='r' role='warning' test='false()' diagnostics='r-fr r-nl'>English "
+        "<sch:name/> <sch:emph>of</sch:emph>\n <sch:name path='..'/></sch:assert>";
+    const std::string diagnostics =
+        "<sch:diagnostics><sch:diagnostic id='r-fr' xml:lang='fr'>Le <sch:value-of select='@n'/>"
+        "</sch:diagnostic><sch:diagnostic id='r-nl' xml:lang='nl'>De <sch:value-of "
+        "select='@n + 1'/></sch:diagnostic></sch:diagnostics>";
     Findings findings;
     apply(pattern(rule("b", check)) + diagnostics, "<a><b n='1'/></a>", findings);
     REQUIRE(findings.sorted().size() == 1);
@@ -105,14 +110,16 @@ TEST_CASE("a bad XPath is a finding at its rule, and the other rules still run")
     const std::string body = pattern(rule("b", good + "\n<sch:report id='bad' test='1 +'>x</sch:report>"));
     CHECK(found(body, "<b/>") == "dossier.rule-xpath 3:1; good 1:1");
     CHECK(found(pattern(rule("b[", good) + rule("b", good)), "<b/>") == "dossier.rule-xpath 2:14; good 1:1");
-    CHECK(found(pattern(rule("b", "<sch:report id='r' test='$nothing'>x</sch:report>")), "<b/>") == "dossier.rule-xpath 2:36");
-    CHECK(found(pattern(rule("b", "<sch:report id='r' test='true()'><sch:value-of select=')'/></sch:report>")), "<b/>") ==
-          "dossier.rule-xpath 2:69; r 1:1");
+    CHECK(found(pattern(rule("b", "<sch:report id='r' test='$nothing'>x</sch:report>")), "<b/>") ==
+          "dossier.rule-xpath 2:36");
+    CHECK(found(pattern(rule("b", "<sch:report id='r' test='true()'><sch:value-of select=')'/></sch:report>")),
+                "<b/>") == "dossier.rule-xpath 2:69; r 1:1");
 }
 
 TEST_CASE("a deep or endless XPath is refused, not run") {
     Findings findings;
-    apply(pattern(rule("b", "<sch:report id='r' test='" + std::string(100'000, '(') + "'>x</sch:report>")), "<b/>", findings);
+    apply(pattern(rule("b", "<sch:report id='r' test='" + std::string(100'000, '(') + "'>x</sch:report>")), "<b/>",
+          findings);
     CHECK(rules(findings) == std::vector<std::string>{"dossier.rule-xpath"});
 }
 

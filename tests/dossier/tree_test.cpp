@@ -14,7 +14,8 @@ std::string where(const Tree& tree, pugi::xml_node node) {
 }  // namespace
 
 TEST_CASE("a node knows its file, line and column in characters") {
-    const Tree tree({file("<?xml version='1.0'?>\n<a>é<b/></a>\n", "one.xml"), file("<c>\n  <d/>words</c>", "two.xml")});
+    const Tree tree(
+        {file("<?xml version='1.0'?>\n<a>é<b/></a>\n", "one.xml"), file("<c>\n  <d/>words</c>", "two.xml")});
     const pugi::xml_node root = tree.root();
     CHECK(where(tree, root.child("a")) == "one.xml 2:1");
     CHECK(where(tree, root.child("a").child("b")) == "one.xml 2:5");
@@ -43,8 +44,9 @@ TEST_CASE("only the files' root elements stand under the root, and white space i
 }
 
 TEST_CASE("a finding concerns the nearest priority or unit, and the nearest language") {
-    const Tree tree({file("<s><priority id='p1'><unit id='p1-1'><text lang='fr'><em/></text></unit><title/></priority>"
-                          "<priority-status priority='p2'><unit-status unit='p2-1'/><indicator unit='%'/></priority-status></s>")});
+    const Tree tree(
+        {file("<s><priority id='p1'><unit id='p1-1'><text lang='fr'><em/></text></unit><title/></priority>"
+              "<priority-status priority='p2'><unit-status unit='p2-1'/><indicator unit='%'/></priority-status></s>")});
     const pugi::xml_node s = tree.root().child("s");
     const Concern inline_concern = concern_of(s.select_node("//em").node());
     CHECK(inline_concern.priority == "p1-1");

@@ -1,7 +1,7 @@
 // Every rule shipped in input/schema speaks when the shipped data is broken in the one way that it forbids, and is
 // silent otherwise. The schema is passed by, so that rules that it makes superfluous are tried too.
-#include <algorithm>
 #include <doctest/doctest.h>
+#include <algorithm>
 
 #include <filesystem>
 #include <fstream>
@@ -82,7 +82,8 @@ void check(const std::string& rules, const Mutation& mutation) {
     });
     CHECK(spoken != found.end());
     if (spoken == found.end()) {
-        for (const Finding& finding : found) MESSAGE("expected line " << line << ", " << one_line(finding, Language::English));
+        for (const Finding& finding : found)
+            MESSAGE("expected line " << line << ", " << one_line(finding, Language::English));
         return;
     }
     CHECK_FALSE(spoken->message.fr.empty());
