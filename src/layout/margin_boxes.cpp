@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <array>
 
-#include "base/number.h"
 #include "layout/box_painting.h"
+#include "layout/counters.h"
 #include "layout/galley.h"
 #include "layout/page_messages.h"
 #include "layout/page_text.h"
@@ -242,53 +242,7 @@ class MarginBoxes {
     std::array<Length, 4> margin_;
 };
 
-std::string roman(std::int64_t value) {
-    constexpr std::pair<std::int64_t, std::string_view> kDigits[] = {
-        {1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"}, {90, "xc"}, {50, "l"},
-        {40, "xl"},  {10, "x"},   {9, "ix"},  {5, "v"},    {4, "iv"},  {1, "i"}};
-    constexpr std::int64_t kLargest = 3'999;  // no usual numeral beyond it
-    if (value < 1 || value > kLargest) return integer_text(value);
-    std::string text;
-    for (const auto& [amount, letters] : kDigits) {
-        for (; value >= amount; value -= amount) text += letters;
-    }
-    return text;
-}
-
-std::string upper(std::string text) {
-    for (char& letter : text) {
-        if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
-    }
-    return text;
-}
-
-/// a, b ... z, aa, ab ... (CSS Counter Styles 3, alphabetic).
-std::string alphabetic(std::int64_t value) {
-    constexpr std::int64_t kLetters = 26;
-    if (value < 1) return integer_text(value);
-    std::string text;
-    for (; value > 0; value = (value - 1) / kLetters) {
-        text.insert(text.begin(), static_cast<char>('a' + (value - 1) % kLetters));
-    }
-    return text;
-}
-
 }  // namespace
-
-std::string counter_text(std::int64_t value, style::ListStyle list_style) {
-    switch (list_style) {
-        case style::ListStyle::LowerRoman:
-            return roman(value);
-        case style::ListStyle::UpperRoman:
-            return upper(roman(value));
-        case style::ListStyle::LowerAlpha:
-            return alphabetic(value);
-        case style::ListStyle::UpperAlpha:
-            return upper(alphabetic(value));
-        default:
-            return integer_text(value);
-    }
-}
 
 void draw_margin_boxes(const MarginContext& context, const LayoutInput& input, PageSet& pages, Findings& findings) {
     MarginBoxes(context, input, pages, findings).draw();

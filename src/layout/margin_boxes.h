@@ -28,7 +28,4 @@ struct MarginContext {
 /// Draws the page's background and all its margin boxes as pagination artifacts. Findings: a text that does not fit.
 void draw_margin_boxes(const MarginContext& context, const LayoutInput& input, PageSet& pages, Findings& findings);
 
-/// A counter's value as `style` writes it: "12", "xii", "l".
-std::string counter_text(std::int64_t value, style::ListStyle list_style);
-
 }  // namespace concordia::layout
