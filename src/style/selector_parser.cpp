@@ -81,7 +81,7 @@ class SelectorParser {
         return selectors;
     }
 
-    [[nodiscard]] const Token& culprit(std::size_t begin) const { return reader_.culprit(begin); }
+    [[nodiscard]] const Token& culprit() const { return reader_.furthest(); }
 
  private:
     bool parse_complex(Selector& selector) {
@@ -269,7 +269,7 @@ std::vector<Selector> parse_selectors(const TokenList& list, std::size_t begin, 
     SelectorParser parser(list, begin, end);
     std::vector<Selector> selectors = parser.parse_list();
     if (selectors.empty()) {
-        const Token& culprit = parser.culprit(std::min(begin, list.tokens.size() - 1));
+        const Token& culprit = parser.culprit();
         reporter.error(say::kSelector, culprit, {quoted(list, culprit)});
     }
     return selectors;

@@ -58,6 +58,8 @@ class ValueReader {
     [[nodiscard]] const Token& culprit(std::size_t begin) const {
         return list_->tokens[furthest_ < end_ ? furthest_ : begin];
     }
+    /// The first token not read, which may be the one behind the reader's end.
+    [[nodiscard]] const Token& furthest() const { return list_->tokens[furthest_]; }
     [[nodiscard]] const TokenList& list() const { return *list_; }
     [[nodiscard]] std::size_t end() const { return end_; }
 
