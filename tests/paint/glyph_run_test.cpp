@@ -1,0 +1,73 @@
+// Glyphs as TJ operators, counted with a font whose glyphs are half an em wide.
+#include "paint/glyph_run.h"
+
+#include <doctest/doctest.h>
+
+#include <vector>
+
+using namespace concordia;
+using namespace concordia::paint;
+
+namespace {
+
+class SquareFace : public text::Face {
+ public:
+    [[nodiscard]] std::uint32_t id() const override { return 0; }
+    [[nodiscard]] const std::string& postscript_name() const override { return name_; }
+    [[nodiscard]] std::string_view bytes() const override { return {}; }
+    [[nodiscard]] const std::filesystem::path& path() const override { return path_; }
+    [[nodiscard]] const text::FaceMetrics& metrics() const override { return metrics_; }
+    [[nodiscard]] std::uint32_t glyph_count() const override { return 100; }
+    [[nodiscard]] std::uint16_t glyph(char32_t character) const override {
+        return static_cast<std::uint16_t>(character);
+    }
+    [[nodiscard]] std::int32_t advance(std::uint16_t) const override { return 500; }
+
+ private:
+    std::string name_ = "Square";
+    std::filesystem::path path_;
+    text::FaceMetrics metrics_;
+};
+
+/// `glyphs` at 10 pt, each 5 pt wide by the font; bytes 0 of the two-byte codes are shown as nothing, codes 1, 2, 3 as
+/// "a", "b", "c".
+std::string shown(const std::vector<text::Glyph>& glyphs, std::string_view characters) {
+    const SquareFace face;
+    Font font(face);
+    std::string out;
+    append_glyphs(out, font, 10_pt, glyphs, characters);
+    std::string readable;
+    for (const char c : out) {
+        if (c == '\0' || c == '\n') continue;
+        readable += c > 0 && c < 9 ? static_cast<char>('a' + c - 1) : c;
+    }
+    return readable;
+}
+
+}  // namespace
+
+TEST_CASE("glyphs that follow the font's widths are one string") {
+    CHECK(shown({{7, 5_pt, {}, {}, 0, 1}, {8, 5_pt, {}, {}, 1, 2}, {7, 5_pt, {}, {}, 2, 3}}, "xyx") == "[(aba)]TJ");
+}
+
+TEST_CASE("kerning is written in thousandths of the size") {
+    // the pen is to move 4.5 pt instead of 5 pt: (5 - 4.5) / 10 * 1000 = 50
+    CHECK(shown({{7, 4.5_pt, {}, {}, 0, 1}, {8, 5_pt, {}, {}, 1, 2}}, "xy") == "[(a)50(b)]TJ");
+}
+
+TEST_CASE("differences under half a thousandth are carried along") {
+    // 4.998 pt: 0.2 thousandths a glyph, so the third step makes 0.6 and is corrected by 1
+    const text::Glyph narrow{7, 4.998_pt, {}, {}, 0, 1};
+    CHECK(shown({narrow, narrow, narrow, narrow}, "x") == "[(aaa)1(a)]TJ");
+}
+
+TEST_CASE("a mark is shifted over its base and the pen comes back") {
+    // 2 pt to the left: 2 / 10 * 1000 = 200; 1 pt up is text rise 1
+    CHECK(shown({{7, 5_pt, {}, {}, 0, 1}, {8, 0_pt, -2_pt, -1_pt, 1, 2}, {7, 5_pt, {}, {}, 2, 3}}, "xyx") ==
+          "[(a)]TJ1 Ts[200(b)]TJ0 Ts[300(a)]TJ");  // the mark is 5 wide but advances 0: 500 - 200 = 300
+}
+
+TEST_CASE("one glyph with two texts has two codes") {
+    CHECK(shown({{7, 5_pt, {}, {}, 0, 1}, {7, 5_pt, {}, {}, 1, 3}, {7, 5_pt, {}, {}, 0, 1}}, " \xC2\xA0") ==
+          "[(aba)]TJ");
+}
