@@ -84,17 +84,14 @@ class Generator {
         return slot;
     }
 
-    /// Own changes, and those that HTML gives to lists: `ol start`, `li value`.
+    /// Own changes, then HTML's hints: `ol start`, `li value`. The default sheet counts list items itself.
     void count(const Node& node, const style::ComputedStyle& style) {
         static const std::string kListItem = "list-item";
-        if (node.name == "ol" || node.name == "ul") {
-            counters_.reset(kListItem, parse_integer(node.attribute("start")).value_or(1) - 1);
-        }
-        if (style.display == style::Display::ListItem) {
-            counters_.increment(kListItem, 1);
-            if (const auto value = parse_integer(node.attribute("value"))) counters_.set(kListItem, *value);
-        }
         counters_.apply(style);
+        const auto start = parse_integer(node.attribute("start"));
+        if (node.name == "ol" && start) counters_.set(kListItem, *start - 1);
+        const auto value = parse_integer(node.attribute("value"));
+        if (node.name == "li" && value) counters_.set(kListItem, *value);
     }
 
     void note_events(const Node& node, const style::ComputedStyle& style, Generated& own) {

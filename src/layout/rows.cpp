@@ -20,7 +20,7 @@ std::uint32_t count(const Flow& flow) {
 
 class RowCutter {
  public:
-    explicit RowCutter(const std::vector<RowItem>& items) : items_(items), next_(items.size()), ends(items.size()) {}
+    explicit RowCutter(const std::vector<RowItem>& items) : ends(items.size()), items_(items), next_(items.size()) {}
 
     void run(Penalty inner_penalty) {
         do {
@@ -29,6 +29,7 @@ class RowCutter {
     }
 
     std::vector<Segment> segments;
+    std::vector<std::vector<std::uint32_t>> ends;  // by column, then segment
 
  private:
     [[nodiscard]] bool has_more(std::size_t column) const { return next_[column] < count(items_[column].flow); }
@@ -75,9 +76,6 @@ class RowCutter {
 
     const std::vector<RowItem>& items_;
     std::vector<std::uint32_t> next_;
-
- public:
-    std::vector<std::vector<std::uint32_t>> ends;  // by column, then segment
 };
 
 /// True when the flow is one box that paints, so that the box can be made higher.
@@ -102,34 +100,33 @@ void align_vertically(RowItem& item, Length room) {
     }
 }
 
-/// A shorter column's box goes on beside the segments that it has no content in.
-void fill_segments(RowItem& item, const std::vector<Segment>& segments, std::vector<std::uint32_t>& ends) {
+/// A shorter column's box goes on beside the segments that it has no content in, down to the row's `height`.
+void fill_segments(RowItem& item, Length height, std::vector<Segment>& segments, std::vector<std::uint32_t>& ends) {
     Flow& flow = item.flow;
-    Decoration& box = flow.decorations[0];
-    const Length trailing = box.below;
+    const Length trailing = flow.height - flow.entries.back().bottom;
     const std::uint32_t content = count(flow);
     for (std::size_t i = 1; i < segments.size(); ++i) {
         if (ends[i - 1] < content) continue;
+        const bool last = i + 1 == segments.size();
         Entry filler;
         filler.top = std::max(segments[i].top, flow.entries.back().bottom);
-        filler.bottom = std::max(segments[i].bottom, filler.top);
+        filler.bottom = std::max(last ? height - trailing : segments[i].bottom, filler.top);
         filler.node = flow.entries.back().node;
-        const bool last = i + 1 == segments.size();
-        if (last) filler.bottom = std::max(filler.bottom - trailing, filler.top);
+        segments[i].bottom = std::max(segments[i].bottom, filler.bottom);
         flow.entries.push_back(filler);
         ends[i] = count(flow);
     }
-    box.entries.last = count(flow);
+    flow.decorations[0].entries.last = count(flow);
 }
 
 /// Grid items and cells fill their row (CSS Grid 1, section 6.2; CSS 2.2, section 17.5.3).
-void stretch(RowItem& item, Length room, const std::vector<Segment>& segments, std::vector<std::uint32_t>& ends) {
+void stretch(RowItem& item, Length height, std::vector<Segment>& segments, std::vector<std::uint32_t>& ends) {
     if (!item.stretches || !has_outer_box(item.flow)) return;
     const bool ends_early = ends.size() > 1 && ends[ends.size() - 2] == count(item.flow);
     if (ends_early) {
-        fill_segments(item, segments, ends);
-    } else if (room > Length{}) {
-        item.flow.decorations[0].below += room;
+        fill_segments(item, height, segments, ends);
+    } else if (height > item.flow.height) {
+        item.flow.decorations[0].below += height - item.flow.height;
     }
 }
 
@@ -189,9 +186,8 @@ void append_single_row(FlowBuilder& builder, RowGroup& group) {
     std::vector<Segment>& segments = cutter.segments;
     segments.back().bottom = std::max(segments.back().bottom, group.minimum_heights[0]);
     for (std::size_t i = 0; i < group.items.size(); ++i) {
-        const Length room = height - group.items[i].flow.height;
-        stretch(group.items[i], room, segments, cutter.ends[i]);
-        if (segments.size() == 1) align_vertically(group.items[i], room);
+        stretch(group.items[i], height, segments, cutter.ends[i]);
+        if (segments.size() == 1) align_vertically(group.items[i], height - group.items[i].flow.height);
     }
     if (segments.size() == 1) segments[0].bottom = height;
     const Length gap = height - segments.back().bottom;
@@ -223,12 +219,12 @@ void append_tied_rows(FlowBuilder& builder, RowGroup& group) {
     const Length height = tops.back() - group.gap;
     std::vector<Length> shifts;
     std::vector<std::vector<std::uint32_t>> ends;
-    const std::vector<Segment> segments{{Length{}, height, 0}};
+    std::vector<Segment> segments{{Length{}, height, 0}};
     for (RowItem& item : group.items) {
-        const Length room = tops[item.row + item.row_span] - group.gap - tops[item.row] - item.flow.height;
+        const Length room = tops[item.row + item.row_span] - group.gap - tops[item.row];
         ends.push_back({count(item.flow)});
         stretch(item, room, segments, ends.back());
-        align_vertically(item, room);
+        align_vertically(item, room - item.flow.height);
         shifts.push_back(tops[item.row]);
     }
     append_segments(builder, add_parallel(builder, group.items, shifts, ends), segments, group.node);
