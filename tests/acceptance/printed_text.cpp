@@ -77,4 +77,16 @@ std::size_t PrintedText::count(std::string_view words) const {
     return count;
 }
 
+std::string words_of_column(const std::filesystem::path& pdf, std::size_t page, std::size_t column,
+                            std::size_t columns) {
+    constexpr std::size_t kPageWidth = 595, kPageHeight = 842;  // points
+    const std::size_t width = kPageWidth / columns;
+    const std::string number = std::to_string(page);
+    const Ended ended = run({"pdftotext", "-layout", "-nodiag", "-enc", "UTF-8", "-f", number, "-l", number,  //
+                             "-x", std::to_string((column - 1) * width), "-y", "0",                           //
+                             "-W", std::to_string(width), "-H", std::to_string(kPageHeight), pdf, "-"});
+    if (ended.exit_code != 0) throw std::runtime_error("pdftotext refuses " + pdf.string() + ": " + ended.errors);
+    return with_plain_spaces(ended.output);
+}
+
 }  // namespace concordia::test

@@ -32,4 +32,9 @@ class PrintedText {
     std::vector<std::string> pages_;
 };
 
+/// The words of one of `columns` upright halves (or thirds ...) of an A4 page, line by line as they lie on it, with
+/// plain spaces. Page and column count from 1.
+std::string words_of_column(const std::filesystem::path& pdf, std::size_t page, std::size_t column,
+                            std::size_t columns);
+
 }  // namespace concordia::test
