@@ -174,7 +174,7 @@ TEST_CASE("--findings writes all findings as JSON, also when documents are refus
     replace(project.dossier_file("agreement.xml"), "order=\"1\"", "order=\"7\"");
     const fs::path file = project.path() / "findings.json";
     CHECK(run_program(project, {"--findings", file}).exit_code == 1);
-    CHECK(contains(contents(file), "signatory-order"));
+    CHECK(contains(contents(file), "\"dossier.duplicate-value\""));
 }
 
 TEST_CASE("--quiet says nothing of documents that were made") {
