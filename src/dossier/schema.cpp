@@ -56,6 +56,7 @@ struct CompiledSchema {
     std::once_flag once;
     std::unique_ptr<xmlSchema, Release> schema;
     std::string first_error;
+    std::string error_file;  // its name only: a schema includes files beside it
     int error_line = 0;
 };
 
@@ -64,6 +65,7 @@ void keep_first_error(void* state, xmlErrorPtr error) {
     if (!compiled.first_error.empty()) return;
     compiled.first_error = message_of(error);
     compiled.error_line = error->line;
+    if (error->file != nullptr) compiled.error_file = std::filesystem::path(error->file).filename().string();
 }
 
 void start_library() {
@@ -77,6 +79,7 @@ void start_library() {
 void compile(const std::filesystem::path& path, CompiledSchema& compiled) {
     start_library();
     read_file(path);  // throws the Failure that names the file
+    compiled.error_file = path.filename().string();
     const ErrorChannel channel(&compiled, keep_first_error);
     const std::unique_ptr<xmlSchemaParserCtxt, Release> context(xmlSchemaNewParserCtxt(path.c_str()));
     xmlSchemaSetParserStructuredErrors(context.get(), keep_first_error, &compiled);
@@ -183,7 +186,7 @@ bool check_schema(const SourceFile& file, const std::filesystem::path& schema, F
     Validation validation{file, SchemaErrors(findings)};
     if (compiled.schema == nullptr) {
         validation.errors.unusable(compiled.first_error,
-                                   {schema.string(), static_cast<std::uint32_t>(compiled.error_line), 0});
+                                   {compiled.error_file, static_cast<std::uint32_t>(compiled.error_line), 0});
         return false;
     }
     const std::unique_ptr<xmlSchemaValidCtxt, Release> context(xmlSchemaNewValidCtxt(compiled.schema.get()));
