@@ -164,4 +164,20 @@ std::vector<Piece> itemize(const ParagraphContext& context) {
     return Itemizer(context).run();
 }
 
+std::uint32_t stretch_end(std::span<const Piece> pieces, std::uint32_t begin) {
+    while (begin < pieces.size() && pieces[begin].kind != Piece::Kind::ForcedBreak) ++begin;
+    return begin;
+}
+
+std::vector<char32_t> missing_glyphs(std::span<const Piece> pieces) {
+    std::vector<char32_t> missing;
+    for (const Piece& piece : pieces) {
+        if (piece.word == nullptr || piece.word->missing.empty()) continue;
+        missing.insert(missing.end(), piece.word->missing.begin(), piece.word->missing.end());
+    }
+    std::sort(missing.begin(), missing.end());
+    missing.erase(std::unique(missing.begin(), missing.end()), missing.end());
+    return missing;
+}
+
 }  // namespace concordia::text

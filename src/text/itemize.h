@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "text/paragraph.h"
@@ -30,6 +31,12 @@ struct ParagraphContext {
 };
 
 std::vector<Piece> itemize(const ParagraphContext& context);
+
+/// The index behind the stretch that begins at `begin`: that of the next forced break or of the end.
+std::uint32_t stretch_end(std::span<const Piece> pieces, std::uint32_t begin);
+
+/// Characters that no family has; each once, sorted.
+std::vector<char32_t> missing_glyphs(std::span<const Piece> pieces);
 
 /// Width of a word as `style` sets it, letter-spacing included.
 inline Length word_width(const Word& word, const TextStyle& style) {

@@ -24,17 +24,6 @@ constexpr std::array<Attempt, 5> kAttempts{{{Effort::Spaces, 1000, false, false}
                                             {Effort::Hyphens, 6000, true, false},
                                             {Effort::Everything, 6000, true, true}}};
 
-std::vector<char32_t> missing_glyphs(std::span<const Piece> pieces) {
-    std::vector<char32_t> missing;
-    for (const Piece& piece : pieces) {
-        if (piece.word == nullptr || piece.word->missing.empty()) continue;
-        missing.insert(missing.end(), piece.word->missing.begin(), piece.word->missing.end());
-    }
-    std::sort(missing.begin(), missing.end());
-    missing.erase(std::unique(missing.begin(), missing.end()), missing.end());
-    return missing;
-}
-
 class Setter {
  public:
     Setter(const ParagraphContext& context, const ParagraphSettings& settings)
@@ -44,8 +33,7 @@ class Setter {
         paragraph_.missing_glyphs = missing_glyphs(pieces_);
         const auto count = static_cast<std::uint32_t>(pieces_.size());
         for (std::uint32_t begin = 0; begin < count;) {
-            std::uint32_t end = begin;
-            while (end < count && pieces_[end].kind != Piece::Kind::ForcedBreak) ++end;
+            const std::uint32_t end = stretch_end(pieces_, begin);
             set_stretch(begin, end);
             begin = end + 1;
         }
@@ -108,57 +96,11 @@ class Setter {
     Assembler assembler_{context_, pieces_, paragraph_};
 };
 
-ParagraphContext context_of(Engine& engine, const std::vector<ParagraphItem>& items) {
-    auto& text_engine = static_cast<TextEngine&>(engine);
-    return {text_engine.styles(), text_engine.words(), items};
-}
-
 }  // namespace
 
 Paragraph set_paragraph(Engine& engine, const std::vector<ParagraphItem>& items, const ParagraphSettings& settings) {
     const ParagraphContext context = context_of(engine, items);
     return Setter(context, settings).run();
-}
-
-IntrinsicWidths measure(Engine& engine, const std::vector<ParagraphItem>& items) {
-    const ParagraphContext context = context_of(engine, items);
-    const std::vector<Piece> pieces = itemize(context);
-    const auto count = static_cast<std::uint32_t>(pieces.size());
-    IntrinsicWidths widths;
-    for (std::uint32_t begin = 0; begin < count;) {
-        std::uint32_t end = begin;
-        while (end < count && pieces[end].kind != Piece::Kind::ForcedBreak) ++end;
-        Length start;
-        for (const BreakCandidate& place :
-             collect_candidates(context, pieces, begin, end, Effort::Hyphens, true).candidates) {
-            widths.minimum = std::max(widths.minimum, place.end - start);
-            widths.maximum = std::max(widths.maximum, place.end);
-            start = place.start;
-        }
-        begin = end + 1;
-    }
-    return widths;
-}
-
-ShapedText shape(Engine& engine, std::string_view text, const TextStyle& style) {
-    ParagraphItem item;
-    item.text = text;
-    item.style = &style;
-    const std::vector<ParagraphItem> items{item};
-    const ParagraphContext context = context_of(engine, items);
-    const std::vector<Piece> pieces = itemize(context);
-    Paragraph paragraph;
-    LineSettings settings;
-    settings.keeps_last_space = true;
-    Assembler(context, pieces, paragraph).add_line({}, {static_cast<std::uint32_t>(pieces.size()), nullptr}, settings);
-    const Line& line = paragraph.lines.front();
-    return {std::move(paragraph.runs),
-            std::move(paragraph.glyphs),
-            std::move(paragraph.characters),
-            line.width,
-            line.ascent,
-            line.descent,
-            missing_glyphs(pieces)};
 }
 
 }  // namespace concordia::text

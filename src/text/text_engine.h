@@ -4,6 +4,7 @@
 #include "text/engine.h"
 #include "text/face_registry.h"
 #include "text/hyphenation.h"
+#include "text/itemize.h"
 #include "text/shaping_style.h"
 #include "text/word_cache.h"
 
@@ -30,5 +31,11 @@ class TextEngine final : public Engine {
     ShapingStyles styles_{registry_};
     WordCache words_{patterns_};
 };
+
+/// What the stages of a paragraph of `items` share.
+inline ParagraphContext context_of(Engine& engine, const std::vector<ParagraphItem>& items) {
+    auto& text_engine = static_cast<TextEngine&>(engine);
+    return {text_engine.styles(), text_engine.words(), items};
+}
 
 }  // namespace concordia::text

@@ -21,47 +21,37 @@ std::string part_text(const Word& word, const WordBreak* from, const WordBreak* 
     return part;
 }
 
-/// Measures breaks on the glyphs of the whole word.
-class Advances {
- public:
-    explicit Advances(const Word& word) : word_(word) {}
+std::int64_t millionths(const WordSegment& segment, std::int64_t units) {
+    const std::int64_t scale = segment.small_capitals ? 800'000 : 1'000'000;
+    return units * scale / segment.face->metrics().units_per_em;
+}
 
-    /// Fills in the widths of what stands on both sides of a break. Kerning across it is left out.
-    void measure(WordBreak& place) const {
-        std::int64_t before = 0, after = 0;
-        for (const WordSegment& segment : word_.segments) {
-            const FontUnitGlyph* last_before = nullptr;
-            for (std::uint32_t i = segment.glyph_begin; i < segment.glyph_end; ++i) {
-                const FontUnitGlyph& glyph = word_.glyphs[i];
-                const bool stays = glyph.text_begin < place.offset;
-                (stays ? before : after) += millionths(segment, glyph.advance);
-                if (glyph.text_begin < glyph.text_end) ++(stays ? place.clusters_before : place.clusters_after);
-                if (stays) last_before = &glyph;
-            }
-            if (last_before == nullptr || segment.glyph_end == segment.glyph_begin) continue;
-            before += added_at_break(segment, *last_before, place);
+/// Measures both sides of a break on the glyphs of the whole word. The last glyph that stays gets its full advance,
+/// without the kerning towards the letter that leaves it.
+void measure(const Word& word, WordBreak& place) {
+    std::int64_t before = 0, after = 0;
+    const WordSegment* last_segment = nullptr;
+    const FontUnitGlyph* last = nullptr;
+    for (const WordSegment& segment : word.segments) {
+        for (std::uint32_t i = segment.glyph_begin; i < segment.glyph_end; ++i) {
+            const FontUnitGlyph& glyph = word.glyphs[i];
+            const bool stays = glyph.text_begin < place.offset;
+            (stays ? before : after) += millionths(segment, glyph.advance);
+            if (glyph.text_begin < glyph.text_end) ++(stays ? place.clusters_before : place.clusters_after);
+            if (!stays) continue;
+            last_segment = &segment;
+            last = &glyph;
         }
-        place.before = static_cast<std::int32_t>(before);
-        place.after = static_cast<std::int32_t>(after);
     }
-
- private:
-    static std::int64_t millionths(const WordSegment& segment, std::int64_t units) {
-        const std::int64_t scale = segment.small_capitals ? 800'000 : 1'000'000;
-        return units * scale / segment.face->metrics().units_per_em;
+    if (last != nullptr) {
+        const FontFace& face = *last_segment->face;
+        const std::int32_t kerning = std::max(face.advance(last->id) - last->advance, 0);
+        before += millionths(*last_segment, kerning + (place.adds_hyphen() ? face.advance(face.glyph('-')) : 0));
     }
-
-    /// The hyphen, and the kerning that the last glyph had with the letter that leaves it.
-    std::int64_t added_at_break(const WordSegment& segment, const FontUnitGlyph& last, const WordBreak& place) const {
-        const bool is_end = last.text_end >= place.offset;
-        if (!is_end) return 0;
-        const std::int64_t unkerned = segment.face->advance(last.id) - last.advance;
-        const std::int64_t hyphen = place.adds_hyphen() ? segment.face->advance(segment.face->glyph('-')) : 0;
-        return millionths(segment, std::max<std::int64_t>(unkerned, 0) + hyphen);
-    }
-
-    const Word& word_;
-};
+    place.before = static_cast<std::int32_t>(before);
+    place.after = static_cast<std::int32_t>(after);
+    place.clusters_before += place.adds_hyphen() ? 1 : 0;
+}
 
 void sort_by_place(WordBreaks& breaks) {
     std::sort(breaks.begin(), breaks.end(), [](const WordBreak& a, const WordBreak& b) { return a.offset < b.offset; });
@@ -81,10 +71,9 @@ WordBreaks written_breaks(const Word& word) {
 }
 
 void measure_all(const Word& word, WordBreaks& breaks) {
-    const Advances advances(word);
     for (WordBreak& place : breaks) {
         place.ends_with_hyphen = place.adds_hyphen() || word.text[place.offset - 1] == '-';
-        advances.measure(place);
+        measure(word, place);
     }
 }
 
