@@ -101,13 +101,18 @@ const CompiledSchema& compiled_schema(const std::filesystem::path& path) {
 
 // Validation of one file
 
+struct OpenElement {
+    std::size_t offset;   // of its '<'
+    const xmlChar* name;  // the parser's own copy
+};
+
 struct Validation {
     const SourceFile& file;
     SchemaErrors errors;
     xmlParserCtxt* parser = nullptr;
-    std::vector<std::size_t> open_elements = {};  // offsets of their '<'
-    std::size_t current = 0;                      // offset of the '<' of the element whose tag was read last
-    bool malformed = false;
+    std::vector<OpenElement> open_elements = {};
+    std::size_t current = 0;  // offset of the '<' of the element whose tag was read last
+    bool over = false;        // what libxml2 says from now on is a consequence of what it said before
 
     [[nodiscard]] std::size_t offset() const {
         const long consumed = xmlByteConsumed(parser);
@@ -115,39 +120,49 @@ struct Validation {
     }
 };
 
-void on_start(void* state, const xmlChar*, const xmlChar*, const xmlChar*, int, const xmlChar**, int, int,
+void on_start(void* state, const xmlChar* name, const xmlChar*, const xmlChar*, int, const xmlChar**, int, int,
               const xmlChar**) {
     auto& validation = *static_cast<Validation*>(state);
     // Well-formed attributes hold no '<', so the last one before the parser's position opens this tag.
     validation.current = std::string_view(validation.file.bytes).rfind('<', validation.offset() - 1);
-    validation.open_elements.push_back(validation.current);
+    validation.open_elements.push_back({validation.current, name});
 }
 
 void on_end(void* state, const xmlChar*, const xmlChar*, const xmlChar*) {
     auto& validation = *static_cast<Validation*>(state);
     if (validation.open_elements.empty()) return;
-    validation.current = validation.open_elements.back();
+    validation.current = validation.open_elements.back().offset;
     validation.open_elements.pop_back();
 }
 
 /// Text belongs to the innermost open element, not to the one that ended last.
 void on_text(void* state, const xmlChar*, int) {
     auto& validation = *static_cast<Validation*>(state);
-    if (!validation.open_elements.empty()) validation.current = validation.open_elements.back();
+    if (!validation.open_elements.empty()) validation.current = validation.open_elements.back().offset;
 }
 
 void on_malformed(void* state, xmlErrorPtr error) {
     auto& validation = *static_cast<Validation*>(state);
-    if (error->level < XML_ERR_ERROR || validation.malformed) return;  // what follows the first is its consequence
-    validation.malformed = true;
+    if (error->level < XML_ERR_ERROR || validation.over) return;
+    validation.over = true;
     validation.errors.malformed(message_of(error), place_at(validation.file, validation.offset()));
 }
 
 void on_invalid(void* state, xmlErrorPtr error) {
     auto& validation = *static_cast<Validation*>(state);
-    if (validation.malformed) return;
+    if (validation.over) return;
     validation.errors.invalid(message_of(error), place_at(validation.file, validation.current));
     if (validation.errors.full()) xmlStopParser(validation.parser);
+}
+
+/// After a parse that was cut short the validator still holds what belongs to open elements, and frees it only as they
+/// end.
+void close_open_elements(Validation& validation) {
+    validation.over = true;
+    while (!validation.open_elements.empty()) {
+        const xmlParserCtxt& parser = *validation.parser;
+        parser.sax->endElementNs(parser.userData, validation.open_elements.back().name, nullptr, nullptr);
+    }
 }
 
 /// Parses the file with the tracker alone, or with the validator of `context` behind it.
@@ -173,6 +188,7 @@ void run(Validation& validation, xmlSchemaValidCtxt* context) {
     xmlSchemaSAXPlugStruct* plug =
         context == nullptr ? nullptr : xmlSchemaSAXPlug(context, &parser->sax, &parser->userData);
     xmlParseDocument(parser.get());
+    close_open_elements(validation);
     if (plug != nullptr) xmlSchemaSAXUnplug(plug);
     parser->sax = own_handler;
     xmlFreeDoc(parser->myDoc);
