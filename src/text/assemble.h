@@ -60,7 +60,7 @@ class Assembler {
     void write_box(const Part& part);
     void write_leader(const Part& part, Length line_end);
     void write_word(const Part& part);
-    void write_segment(const Part& part, std::size_t segment, Length extra);
+    void write_segment(const Part& part, std::size_t index, Length extra);
     static void write_glyph(const FontUnitGlyph& source, const FontFace& face, Length size, std::uint32_t shift,
                             Glyph& glyph);
     void widen_glyphs(const Part& part, std::size_t first, Length extra);
