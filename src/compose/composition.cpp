@@ -40,9 +40,9 @@ std::string_view string_value(const pugi::xpath_node& node, Arena& arena) {
     return arena.keep(all);
 }
 
-Composition::Composition(const Program& program_to_run, const dossier::Dossier& dossier, XPathCache& xpath,
-                         Document& target, Findings& findings)
-    : program(program_to_run), queries(xpath), document(target), dossier_(dossier), findings_(findings) {
+Composition::Composition(const Program& program, const dossier::Dossier& dossier, XPathCache& queries,
+                         Document& document, Findings& findings)
+    : program(program), queries(queries), document(document), dossier_(dossier), findings_(findings) {
     document.files = program.files;
     last_file_ = document.files.size();
     for (const dossier::SourceFile& file : dossier.files()) document.files.push_back(file.path);

@@ -12,14 +12,10 @@ bool all_digits(std::string_view text) {
 
 /// Adds one to the last digit; true when the first one overflows.
 bool carried(std::string& digits) {
-    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
-        if (*digit != '9') {
-            ++*digit;
-            return false;
-        }
-        *digit = '0';
-    }
-    return true;
+    const std::size_t last = digits.find_last_not_of('9');
+    if (last != std::string::npos) ++digits[last];
+    std::fill(digits.begin() + static_cast<std::ptrdiff_t>(last + 1), digits.end(), '0');  // npos + 1 is 0
+    return last == std::string::npos;
 }
 
 bool all_zero(std::string_view digits) {

@@ -282,6 +282,10 @@ void TemplateReader::read_pair(pugi::xml_node node, Body& body) {
     pair.element = element && check_name(element) ? element.value() : "div";
     pair.class_names = attribute_template(node.attribute("class"));
     if (has_content(node)) pair.body = read_content(node);
+    for (const pugi::xml_attribute attribute : {node.attribute("source"), node.attribute("mark")}) {
+        if (!attribute || pair.body.empty()) continue;
+        findings_.error(say::kUnusedAttribute, program_.place(origin(attribute)), {attribute.name(), node.name()});
+    }
     body.push_back({origin(node), std::move(pair)});
 }
 

@@ -99,6 +99,7 @@ std::string_view Evaluator::text_of(const Body& body, const Frame& frame) {
     Document& document = composition_.document;
     const std::uint32_t node_count = document.node_count;
     Node aside;
+    aside.parent = frame.parent;  // findings still say what they concern
     Frame inner = frame;
     inner.parent = &aside;
     write(body, inner);

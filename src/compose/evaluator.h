@@ -14,7 +14,7 @@ class Evaluator {
     void perform(const WriteText& text, Origin origin, const Frame& frame);
     void perform(const WriteElement& element, Origin origin, const Frame& frame);
     void perform(const WriteAttribute& attribute, Origin origin, const Frame& frame);
-    void perform(const WriteValue& value, Origin origin, const Frame& frame);
+    void perform(const WriteValue& instruction, Origin origin, const Frame& frame);
     void perform(const CopyNodes& copy, Origin origin, const Frame& frame);
     void perform(const ForEach& loop, Origin origin, const Frame& frame);
     void perform(const Choose& choice, Origin origin, const Frame& frame);

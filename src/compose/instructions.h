@@ -65,7 +65,7 @@ struct WriteAttribute {
     Body body;
 };
 
-/// How a value is written; unit and decimals are empty where the template does not say.
+/// How a value is written; unit and decimals are empty where the template does not say. Either makes it a number.
 struct ValueFormat {
     Format format = Format::None;
     AttributeTemplate unit;

@@ -92,6 +92,11 @@ inline constexpr CatalogueEntry kBadAttributeValue{
     "compose.bad-attribute-value", "« {1} » n’est pas une valeur de l’attribut « {0} ». Valeurs possibles : {2}.",
     "„{1}” is geen waarde voor het attribuut „{0}”. Mogelijke waarden: {2}.",
     "“{1}” is not a value of the attribute “{0}”. Possible values: {2}."};
+inline constexpr CatalogueEntry kUnusedAttribute{
+    "compose.unused-attribute",
+    "L’attribut « {0} » n’a pas d’effet sur {1} qui a un contenu. Placez-le sur c:text dans ce contenu.",
+    "Het attribuut „{0}” heeft geen effect op {1} met inhoud. Zet het op c:text in die inhoud.",
+    "The attribute “{0}” has no effect on {1} with content. Put it on c:text in that content."};
 inline constexpr CatalogueEntry kBadName{
     "compose.bad-name",
     "« {0} » ne convient pas comme nom. Utilisez des lettres, des chiffres et des traits d’union, une lettre d’abord.",

@@ -60,8 +60,11 @@ ValueFormat TemplateReader::value_format(pugi::xml_node node) {
     const pugi::xml_attribute name = node.attribute("format");
     const std::optional<Format> format = name ? format_named(name.value()) : Format::None;
     if (!format) findings_.error(say::kUnknownFormat, program_.place(origin(name)), {name.value()});
-    return {format.value_or(Format::None), attribute_template(node.attribute("unit")),
-            attribute_template(node.attribute("decimals"))};
+    ValueFormat result{format.value_or(Format::None), attribute_template(node.attribute("unit")),
+                       attribute_template(node.attribute("decimals"))};
+    const bool counts = node.attribute("unit") || node.attribute("decimals");
+    if (!name && counts) result.format = Format::Number;
+    return result;
 }
 
 bool TemplateReader::flag(pugi::xml_node node, const char* attribute) {

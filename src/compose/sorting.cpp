@@ -44,6 +44,7 @@ bool before(const Entry& a, const Entry& b, const std::vector<SortKey>& keys) {
 std::vector<pugi::xpath_node> sorted(const pugi::xpath_node_set& nodes, const std::vector<SortKey>& keys,
                                      Composition& composition) {
     std::vector<Entry> entries;
+    entries.reserve(nodes.size());
     for (const pugi::xpath_node& node : nodes) {
         Entry& entry = entries.emplace_back(Entry{node, {}});
         for (const SortKey& key : keys) entry.keys.push_back(evaluated(key, node, composition));
@@ -51,6 +52,7 @@ std::vector<pugi::xpath_node> sorted(const pugi::xpath_node_set& nodes, const st
     std::stable_sort(entries.begin(), entries.end(),
                      [&](const Entry& a, const Entry& b) { return before(a, b, keys); });
     std::vector<pugi::xpath_node> result;
+    result.reserve(entries.size());
     for (const Entry& entry : entries) result.push_back(entry.node);
     return result;
 }

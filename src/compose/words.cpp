@@ -88,9 +88,9 @@ void write_label(Composition& composition, const WriteLabel& label, Origin origi
     const std::string_view key = composition.text(label.key, frame);
     const Label* words = composition.program.labels.find(key);
     if (words == nullptr) {
-        if (!label.key.is_constant() || !label.key.origin.line) {
-            composition.report(say::kUnknownLabel, origin, frame, {key});
-        }
+        // A key in the template was checked when it was read; one from the data, or the program's own, was not.
+        const bool checked = label.key.is_constant() && label.key.origin.line != 0;
+        if (!checked) composition.report(say::kUnknownLabel, origin, frame, {key});
         return;
     }
     LabelWriter writer(composition, label, key, origin);

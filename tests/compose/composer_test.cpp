@@ -24,8 +24,8 @@ std::string large_dossier(int priorities) {
     std::string xml = "<dossier>";
     for (int i = 1; i <= priorities; ++i) {
         const std::string number = std::to_string(i);
-        xml += "<priority id='p" + number + "'><title><text lang='fr'>Titre " + number +
-               "</text><text lang='nl'>Titel " + number + "</text></title></priority>";
+        xml.append("<priority id='p").append(number).append("'><title><text lang='fr'>Titre ").append(number);
+        xml.append("</text><text lang='nl'>Titel ").append(number).append("</text></title></priority>");
     }
     return xml + "</dossier>";
 }
@@ -65,7 +65,8 @@ TEST_CASE("a document of 1,700 priorities has them all, in order") {
     std::size_t offset = 0;
     for (int i = 1; i <= 1700; ++i) {
         const std::string number = std::to_string(i);
-        offset = outcome.xhtml.find("<section id=\"p" + number + "-" + number + "\">", offset);
+        offset = outcome.xhtml.find(
+            std::string("<section id=\"p").append(number).append("-").append(number).append("\">"), offset);
         REQUIRE(offset != std::string::npos);
     }
 }

@@ -106,15 +106,27 @@ TEST_CASE("every node has its index and remembers what wrote it and what it says
 }
 
 TEST_CASE("nesting beyond 256 elements is a finding, however it comes about") {
-    std::string body = "<c:template name='t0'>x</c:template>";
-    std::string nested = "<c:call-template name='t0'/>";
-    for (int i = 0; i < 100; ++i) nested = "<b>" + nested + "</b>";
-    for (const std::string from : {"0", "1", "2"}) {
-        const std::string name = "t" + std::to_string(std::stoi(from) + 1);
-        body += "<c:template name='" + name + "'>" + nested + "</c:template>";
-        nested = nested.substr(0, 300) + "<c:call-template name='" + name + "'/>" + nested.substr(nested.size() - 400);
+    // Three templates of 100 elements, each around a call of the next: 300 elements, no file deeper than 102.
+    std::string opened;
+    std::string closed;
+    for (int i = 0; i < 100; ++i) {
+        opened += "<b>";
+        closed += "</b>";
     }
-    CHECK(composed({body + "<c:call-template name='t3'/>"}).findings == "compose.too-deep templates/t/t.xhtml:1");
+    const auto around = [&](std::string_view call) {
+        return std::string(opened).append("<c:call-template name='").append(call).append("'/>").append(closed);
+    };
+    const std::string templates = "<c:template name='inner'>" + around("empty") +
+                                  "</c:template><c:template name='outer'>" + around("inner") +
+                                  "</c:template><c:template name='empty'/>";
+    CHECK(composed({templates + around("inner")}).findings.empty());
+    CHECK(composed({templates + around("outer")}).findings == "compose.too-deep templates/t/t.xhtml:1");
+}
+
+TEST_CASE("decimals or a unit alone make a value a number") {
+    CHECK(composed({"<c:value-of select='@n' decimals='1'/> <c:value-of select='@n' unit='{@u}'/>",
+                    "<dossier n='2' u='days'/>", "fr"})
+              .xhtml == "2,0 2\u00A0jours");
 }
 
 }  // namespace

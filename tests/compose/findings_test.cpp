@@ -29,6 +29,7 @@ TEST_CASE("each fault of a directive has its finding, on its line") {
         {"<c:value-of select='a' required='maybe'/>", "compose.bad-attribute-value"},
         {"<c:variable name='1x' select='a'/>", "compose.bad-name"},
         {"<c:pair select='unit' element='a b'/>", "compose.bad-name"},
+        {"<c:pair select='unit' mark='yes'>x</c:pair>", "compose.unused-attribute"},
         {"<c:if test='a['/>", "compose.xpath"},
         {"<c:if test=''/>", "compose.xpath"},
         {"<p class='{a['/>", "compose.unbalanced-braces"},

@@ -1,11 +1,8 @@
 // A small project on disk and a small dossier in memory, so that each test shows all it depends on.
 #pragma once
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <initializer_list>
 #include <memory>
 #include <pugixml.hpp>
@@ -14,31 +11,21 @@
 #include <vector>
 
 #include "compose/composer.h"
+#include "temporary_folder.h"
 
 namespace concordia::compose::test {
 
-/// A project folder of its own, removed at the end of the test.
+/// A project folder of its own, gone at the end of the test.
 class Project {
  public:
-    Project() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "concordia-compose-XXXXXX").string();
-        path_ = ::mkdtemp(pattern.data());
-    }
-    ~Project() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    Project(const Project&) = delete;
-    Project& operator=(const Project&) = delete;
-
     void write(const std::string& path, std::string_view text) const {
-        std::filesystem::create_directories((path_ / path).parent_path());
-        std::ofstream(path_ / path, std::ios::binary) << text;
+        std::filesystem::create_directories((folder_ / path).parent_path());
+        concordia::test::write(folder_ / path, text);
     }
-    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+    [[nodiscard]] const std::filesystem::path& path() const { return folder_.path(); }
 
  private:
-    std::filesystem::path path_;
+    concordia::test::TemporaryFolder folder_;
 };
 
 /// One XML text as a whole dossier; lines of places are those of the text, its file is "input/data.xml".
@@ -93,7 +80,8 @@ inline std::string summary(const Findings& findings) {
     std::string result;
     for (const Finding& finding : findings.sorted()) {
         if (!result.empty()) result += ' ';
-        result += finding.rule + ' ' + finding.place.file + ':' + std::to_string(finding.place.line);
+        result.append(finding.rule).append(" ").append(finding.place.file).append(":");
+        result += std::to_string(finding.place.line);
     }
     return result;
 }
