@@ -120,44 +120,53 @@ std::string Font::descriptor(std::string_view name, ObjectNumber program) const 
     return out;
 }
 
-ObjectNumber Font::write(Writer& writer) const {
-    std::vector<std::uint16_t> wanted;
-    for (std::size_t id = 1; id < characters_.size(); ++id) wanted.push_back(characters_[id].glyph);
-    const FontSubset subset = subset_font(face_, wanted);
-    std::string glyphs = big_endian(0);
-    for (const std::uint16_t glyph : subset.glyphs) glyphs += big_endian(glyph);
-    const std::string name = subset_tag(subset.bytes) + "+" + face_.postscript_name();
-
-    const ObjectNumber program = writer.reserve();
+/// FontFile2: the outlines that are used.
+ObjectNumber Font::write_program(Writer& writer, const FontSubset& subset) {
+    const ObjectNumber number = writer.reserve();
     std::string length = "/Length1 ";
     append_integer(length, static_cast<std::int64_t>(subset.bytes.size()));
-    writer.set_deflated(program, std::move(length), subset.bytes);
+    writer.set_deflated(number, std::move(length), subset.bytes);
+    return number;
+}
+
+/// The CIDFontType2 dictionary with what it refers to.
+ObjectNumber Font::write_descendant(Writer& writer, const FontSubset& subset, std::string_view name) const {
+    const ObjectNumber program = write_program(writer, subset);
+    std::string glyphs = big_endian(0);
+    for (const std::uint16_t glyph : subset.glyphs) glyphs += big_endian(glyph);
     const ObjectNumber glyph_map = writer.reserve();
     writer.set_deflated(glyph_map, "", glyphs);
-    const ObjectNumber unicode = writer.reserve();
-    writer.set_deflated(unicode, "", to_unicode());
     const ObjectNumber descriptor_number = writer.reserve();
     writer.set(descriptor_number, descriptor(name, program));
 
-    const ObjectNumber descendant = writer.reserve();
     std::string entries = "/Type/Font/Subtype/CIDFontType2/BaseFont";
     append_name(entries, name);
     entries += "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ";
     append_reference(entries, descriptor_number);
     entries += "/CIDToGIDMap ";
     append_reference(entries, glyph_map);
-    entries += "/DW 0/W" + widths();
-    writer.set(descendant, std::move(entries));
+    const ObjectNumber number = writer.reserve();
+    writer.set(number, entries + "/DW 0/W" + widths());
+    return number;
+}
 
-    const ObjectNumber font = writer.reserve();
-    entries = "/Type/Font/Subtype/Type0/BaseFont";
+ObjectNumber Font::write(Writer& writer) const {
+    std::vector<std::uint16_t> wanted;
+    for (std::size_t id = 1; id < characters_.size(); ++id) wanted.push_back(characters_[id].glyph);
+    const FontSubset subset = subset_font(face_, wanted);
+    const std::string name = subset_tag(subset.bytes) + "+" + face_.postscript_name();
+    const ObjectNumber unicode = writer.reserve();
+    writer.set_deflated(unicode, "", to_unicode());
+
+    std::string entries = "/Type/Font/Subtype/Type0/BaseFont";
     append_name(entries, name);
     entries += "/Encoding/Identity-H/DescendantFonts[";
-    append_reference(entries, descendant);
+    append_reference(entries, write_descendant(writer, subset, name));
     entries += "]/ToUnicode ";
     append_reference(entries, unicode);
-    writer.set(font, std::move(entries));
-    return font;
+    const ObjectNumber number = writer.reserve();
+    writer.set(number, std::move(entries));
+    return number;
 }
 
 FontTable::Entry& FontTable::entry(const text::Face& face) {

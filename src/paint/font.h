@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "paint/font_subset.h"
 #include "paint/writer.h"
 #include "text/face.h"
 
@@ -56,6 +57,8 @@ class Font {
     [[nodiscard]] std::string widths() const;
     [[nodiscard]] std::string to_unicode() const;
     [[nodiscard]] std::string descriptor(std::string_view name, ObjectNumber program) const;
+    static ObjectNumber write_program(Writer& writer, const FontSubset& subset);
+    ObjectNumber write_descendant(Writer& writer, const FontSubset& subset, std::string_view name) const;
 
     const text::Face& face_;
     std::vector<Slot> slots_;            // by glyph

@@ -14,7 +14,8 @@ struct FontSubset {
     std::vector<std::uint16_t> glyphs;  // where each wanted glyph is now
 };
 
-/// Keeps the outlines of `glyphs` (each once) and what they are composed of. Throws Failure when the font is damaged.
+/// Keeps the outlines of `glyphs`, which may repeat, and what they are composed of. Throws Failure when the font is
+/// damaged.
 FontSubset subset_font(const text::Face& face, const std::vector<std::uint16_t>& glyphs);
 
 }  // namespace concordia::paint

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "base/number.h"
 
@@ -49,6 +50,69 @@ std::vector<Branch> branches(const std::vector<layout::Bookmark>& bookmarks) {
     }
     return tree;
 }
+
+class BookmarkWriter {
+ public:
+    BookmarkWriter(Writer& writer, const layout::PageSet& pages, const std::vector<ObjectNumber>& page_objects)
+        : writer_(writer),
+          pages_(pages),
+          page_objects_(page_objects),
+          tree_(branches(pages.bookmarks)),
+          first_(writer.reserve_compressed(tree_.size() + 1)) {}
+
+    ObjectNumber write() {
+        int count = 0, last = 0;
+        for (int i = 0; i < static_cast<int>(tree_.size()); ++i) {
+            writer_.set(number(i), bookmark(static_cast<std::size_t>(i)));
+            if (tree_[static_cast<std::size_t>(i)].parent >= 0) continue;
+            ++count;
+            last = i;
+        }
+        std::string entries = "/Type/Outlines";
+        append_link(entries, "/First ", 0);
+        append_link(entries, "/Last ", last);
+        entries += "/Count ";
+        append_integer(entries, count);
+        writer_.set(root(), std::move(entries));
+        return root();
+    }
+
+ private:
+    [[nodiscard]] ObjectNumber number(int index) const { return first_ + static_cast<ObjectNumber>(index); }
+    [[nodiscard]] ObjectNumber root() const { return number(static_cast<int>(tree_.size())); }
+
+    void append_link(std::string& out, std::string_view key, int index) const {
+        if (index < 0) return;
+        out.append(key);
+        append_reference(out, number(index));
+    }
+
+    [[nodiscard]] std::string bookmark(std::size_t index) const {
+        const layout::Bookmark& bookmark = pages_.bookmarks[index];
+        const Branch& branch = tree_[index];
+        std::string entries = "/Title";
+        append_text(entries, bookmark.title);
+        entries += "/Parent ";
+        append_reference(entries, branch.parent < 0 ? root() : number(branch.parent));
+        append_link(entries, "/Prev ", branch.previous);
+        append_link(entries, "/Next ", branch.next);
+        append_link(entries, "/First ", branch.first);
+        append_link(entries, "/Last ", branch.last);
+        if (branch.descendants > 0) {
+            entries += "/Count ";
+            append_integer(entries, -branch.descendants);  // negative: closed
+        }
+        entries += "/Dest";
+        append_target(entries, pages_, bookmark.page, bookmark.point, page_objects_);
+        return entries;
+    }
+
+    Writer& writer_;
+    const layout::PageSet& pages_;
+    const std::vector<ObjectNumber>& page_objects_;
+    std::vector<Branch> tree_;
+    ObjectNumber first_;
+};
 
 class LabelWriter {
  public:
@@ -104,46 +168,7 @@ ObjectNumber write_destinations(Writer& writer, const layout::PageSet& pages,
 
 ObjectNumber write_bookmarks(Writer& writer, const layout::PageSet& pages,
                              const std::vector<ObjectNumber>& page_objects) {
-    const std::vector<layout::Bookmark>& bookmarks = pages.bookmarks;
-    if (bookmarks.empty()) return 0;
-    const std::vector<Branch> tree = branches(bookmarks);
-    const ObjectNumber first = writer.reserve_compressed(bookmarks.size() + 1);
-    const ObjectNumber root = first + static_cast<ObjectNumber>(bookmarks.size());
-    const auto append_link = [&](std::string& out, std::string_view key, int index) {
-        if (index < 0) return;
-        out.append(key);
-        append_reference(out, first + static_cast<ObjectNumber>(index));
-    };
-    int outermost = 0, last_outermost = 0;
-    for (std::size_t i = 0; i < bookmarks.size(); ++i) {
-        const Branch& branch = tree[i];
-        std::string entries = "/Title";
-        append_text(entries, bookmarks[i].title);
-        entries += "/Parent ";
-        append_reference(entries, branch.parent < 0 ? root : first + static_cast<ObjectNumber>(branch.parent));
-        append_link(entries, "/Prev ", branch.previous);
-        append_link(entries, "/Next ", branch.next);
-        append_link(entries, "/First ", branch.first);
-        append_link(entries, "/Last ", branch.last);
-        if (branch.descendants > 0) {
-            entries += "/Count ";
-            append_integer(entries, -branch.descendants);
-        }
-        entries += "/Dest";
-        append_target(entries, pages, bookmarks[i].page, bookmarks[i].point, page_objects);
-        writer.set(first + static_cast<ObjectNumber>(i), std::move(entries));
-        if (branch.parent < 0) {
-            ++outermost;
-            last_outermost = static_cast<int>(i);
-        }
-    }
-    std::string entries = "/Type/Outlines";
-    append_link(entries, "/First ", 0);
-    append_link(entries, "/Last ", last_outermost);
-    entries += "/Count ";
-    append_integer(entries, outermost);
-    writer.set(root, std::move(entries));
-    return root;
+    return pages.bookmarks.empty() ? 0 : BookmarkWriter(writer, pages, page_objects).write();
 }
 
 std::string page_labels(const layout::PageSet& pages) {

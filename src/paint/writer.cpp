@@ -10,6 +10,7 @@
 #include <hpdf_objects.h>
 #include <hpdf_pages.h>
 
+#include <algorithm>
 #include <deque>
 #include <new>
 #include <vector>
@@ -26,7 +27,6 @@ namespace {
 
 constexpr std::uint32_t kNumberMask = 0x00FFFFFF;  // libharu keeps flags in the upper byte of an object's number
 constexpr std::size_t kObjectsInStream = 500;
-constexpr std::size_t kEntryBytes = 7;  // of the cross-reference stream: W [1 4 2]
 
 /// What libharu's callbacks find behind HPDF_Dict::attr.
 struct Record {
@@ -68,21 +68,40 @@ struct FreeDocument {
     void operator()(HPDF_Doc document) const { HPDF_Free(document); }
 };
 
-void append_big_endian(std::string& out, std::uint64_t value, int bytes) {
-    for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8) out += static_cast<char>(value >> shift & 0xFF);
-}
+/// Entries of a cross-reference stream (7.5.8.3), one for every object number from 0 on.
+class CrossReferences {
+ public:
+    CrossReferences() { add(0, 0, 0xFFFF); }  // the head of the empty list of free objects
+    /// An object that begins at byte `offset`; gives its number.
+    ObjectNumber add_at(std::size_t offset) { return add(1, offset, 0); }
+    void add_within(ObjectNumber container, std::size_t index) { add(2, container, index); }
+    [[nodiscard]] ObjectNumber next() const { return count_; }
 
-/// Rows as differences to the row above (PNG filter "Up", ISO 32000-1, 7.4.4.4): regular tables shrink to nothing.
-std::string predicted(const std::string& rows) {
-    std::string result;
-    result.reserve(rows.size() + rows.size() / kEntryBytes);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i % kEntryBytes == 0) result += '\x02';
-        const int above = i < kEntryBytes ? 0 : rows[i - kEntryBytes];
-        result += static_cast<char>(rows[i] - above);
+    /// Rows as differences to the row above (PNG filter "Up", 7.4.4.4): regular tables shrink to nothing.
+    [[nodiscard]] std::string predicted() const {
+        std::string result;
+        result.reserve(rows_.size() + count_);
+        for (std::size_t i = 0; i < rows_.size(); ++i) {
+            if (i % kRowBytes == 0) result += '\x02';
+            const int above = i < kRowBytes ? 0 : rows_[i - kRowBytes];
+            result += static_cast<char>(rows_[i] - above);
+        }
+        return result;
     }
-    return result;
-}
+
+ private:
+    static constexpr std::size_t kRowBytes = 7;  // W [1 4 2]
+
+    ObjectNumber add(char type, std::uint64_t second, std::uint64_t third) {
+        rows_ += type;
+        for (int shift = 24; shift >= 0; shift -= 8) rows_ += static_cast<char>(second >> shift & 0xFF);
+        for (int shift = 8; shift >= 0; shift -= 8) rows_ += static_cast<char>(third >> shift & 0xFF);
+        return count_++;
+    }
+
+    std::string rows_;
+    ObjectNumber count_ = 0;
+};
 
 }  // namespace
 
@@ -123,8 +142,8 @@ struct Writer::State {
     }
 
     std::string write_plain_objects();
-    std::string cross_references(std::string& file, ObjectNumber& last);
-    ObjectNumber write_object_streams(std::string& file, std::string& entries);
+    std::string object_stream(std::size_t first, std::size_t last);
+    CrossReferences write_object_streams(std::string& file);
 };
 
 Writer::Writer() : state_(std::make_unique<State>()) {
@@ -200,71 +219,58 @@ std::string Writer::State::write_plain_objects() {
     return file;
 }
 
-/// Appends the object streams to `file` and their cross-reference entries, with those of what they hold, to `entries`.
-/// Gives the first number that is still free.
-ObjectNumber Writer::State::write_object_streams(std::string& file, std::string& entries) {
-    const std::size_t count = compressed.size();
-    ObjectNumber next = static_cast<ObjectNumber>(document->xref->entries->count + count);
-    std::string containers;
-    for (std::size_t first = 0; first < count; first += kObjectsInStream) {
-        const std::size_t last = std::min(count, first + kObjectsInStream);
-        std::string index, objects;
-        for (std::size_t i = first; i < last; ++i) {
-            append_integer(index, first_compressed + static_cast<std::int64_t>(i));
-            index += ' ';
-            append_integer(index, static_cast<std::int64_t>(objects.size()));
-            index += ' ';
-            objects.append("<<").append(compressed[i]).append(">>\n");
-            entries += '\x02';
-            append_big_endian(entries, next, 4);
-            append_big_endian(entries, i - first, 2);
-        }
-        containers += '\x01';
-        append_big_endian(containers, file.size(), 4);
-        append_big_endian(containers, 0, 2);
-        const std::string data = deflater.deflate(index + objects);
-        append_integer(file, next++);
-        file += " 0 obj\n<</Type/ObjStm/N ";
-        append_integer(file, static_cast<std::int64_t>(last - first));
-        file += "/First ";
-        append_integer(file, static_cast<std::int64_t>(index.size()));
-        file += "/Filter/FlateDecode/Length ";
-        append_integer(file, static_cast<std::int64_t>(data.size()));
-        file.append(">>\nstream\n").append(data).append("\nendstream\nendobj\n");
+/// One object stream: pairs of number and offset, then the dictionaries (7.5.7). Objects `first` to `last` - 1.
+std::string Writer::State::object_stream(std::size_t first, std::size_t last) {
+    std::string index, objects;
+    for (std::size_t i = first; i < last; ++i) {
+        append_integer(index, first_compressed + static_cast<std::int64_t>(i));
+        index += ' ';
+        append_integer(index, static_cast<std::int64_t>(objects.size()));
+        index += ' ';
+        objects.append("<<").append(compressed[i]).append(">>\n");
     }
-    entries += containers;
-    return next;
+    const std::string data = deflater.deflate(index + objects);
+    std::string out = "<</Type/ObjStm/N ";
+    append_integer(out, static_cast<std::int64_t>(last - first));
+    out += "/First ";
+    append_integer(out, static_cast<std::int64_t>(index.size()));
+    out += "/Filter/FlateDecode/Length ";
+    append_integer(out, static_cast<std::int64_t>(data.size()));
+    return out.append(">>\nstream\n").append(data).append("\nendstream");
 }
 
-/// The entries of all objects (7.5.8.3), the stream that holds them included; writes the object streams on the way.
-std::string Writer::State::cross_references(std::string& file, ObjectNumber& last) {
-    std::string entries("\0\0\0\0\0\xFF\xFF", kEntryBytes);  // object 0, the head of the empty list of free objects
+/// Appends the object streams to `file` and gives the entries of all objects (7.5.8.3): those that libharu wrote, those
+/// in object streams, the object streams, and as the last one the stream that will hold the entries.
+CrossReferences Writer::State::write_object_streams(std::string& file) {
+    CrossReferences table;
     const HPDF_Xref xref = document->xref;
-    for (HPDF_UINT i = 1; i < xref->entries->count; ++i) {
-        entries += '\x01';
-        append_big_endian(entries, HPDF_Xref_GetEntry(xref, i)->byte_offset, 4);
-        append_big_endian(entries, 0, 2);
+    for (HPDF_UINT i = 1; i < xref->entries->count; ++i) table.add_at(HPDF_Xref_GetEntry(xref, i)->byte_offset);
+    const ObjectNumber container = table.next() + static_cast<ObjectNumber>(compressed.size());
+    for (std::size_t i = 0; i < compressed.size(); ++i) {
+        table.add_within(container + static_cast<ObjectNumber>(i / kObjectsInStream), i % kObjectsInStream);
     }
-    last = write_object_streams(file, entries);
-    entries += '\x01';
-    append_big_endian(entries, file.size(), 4);
-    append_big_endian(entries, 0, 2);
-    return entries;
+    for (std::size_t first = 0; first < compressed.size(); first += kObjectsInStream) {
+        const ObjectNumber number = table.add_at(file.size());
+        append_integer(file, number);
+        file += " 0 obj\n";
+        file += object_stream(first, std::min(compressed.size(), first + kObjectsInStream)) + "\nendobj\n";
+    }
+    table.add_at(file.size());
+    return table;
 }
 
 std::string Writer::save() {
     State& state = *state_;
     std::string file = state.write_plain_objects();
-    ObjectNumber last = 0;
-    const std::string entries = state.cross_references(file, last);
-    const std::string data = state.deflater.deflate(predicted(entries));
+    const CrossReferences table = state.write_object_streams(file);
+    const std::string data = state.deflater.deflate(table.predicted());
     const std::array<std::uint8_t, 32> digest = sha256(file);
     const std::string_view id(reinterpret_cast<const char*>(digest.data()), 16);
 
     const std::size_t start = file.size();
-    append_integer(file, last);
+    append_integer(file, table.next() - 1);
     file += " 0 obj\n<</Type/XRef/Size ";
-    append_integer(file, last + 1);
+    append_integer(file, table.next());
     file += "/W[1 4 2]/Root ";
     append_reference(file, state.document->catalog->header.obj_id & kNumberMask);
     file += "/Info ";
@@ -276,8 +282,7 @@ std::string Writer::save() {
     append_integer(file, static_cast<std::int64_t>(data.size()));
     file.append(">>\nstream\n").append(data).append("\nendstream\nendobj\nstartxref\n");
     append_integer(file, static_cast<std::int64_t>(start));
-    file += "\n%%EOF\n";
-    return file;
+    return file += "\n%%EOF\n";
 }
 
 std::array<char, 16> md5(std::string_view bytes) {
