@@ -136,7 +136,7 @@ void FlowBuilder::begin_box(const style::ComputedStyle& style, const BoxModel& b
         open.decoration = static_cast<std::int32_t>(flow_.decorations.size());
         appearance->x = box.x;
         appearance->width = box.width;
-        flow_.decorations.push_back(std::move(*appearance));
+        flow_.decorations.push_back(*appearance);
     }
     clones_ += open.clone ? 1 : 0;
     boxes_.push_back(open);

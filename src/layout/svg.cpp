@@ -31,9 +31,9 @@ ViewBox view_box(const Node& svg) {
     return {};
 }
 
-/// Computed lengths are points; a user unit is a CSS pixel before it is scaled.
+/// Inside a drawing the style stage holds user units as points.
 double in_user_units(Length length) {
-    return length.points() / kPointsPerPixel;
+    return length.points();
 }
 
 Transform viewport_transform(const Node& svg, const Picture& picture) {

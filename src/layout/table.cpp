@@ -86,7 +86,7 @@ class TableSetter {
         std::optional<Decoration> appearance;
         if (paints(style_)) appearance = decoration_of(style_);
         if (appearance && collapses_) appearance = background_of(style_);
-        builder_->begin_box(style_, box_, std::move(appearance), grid_.node);
+        builder_->begin_box(style_, box_, appearance, grid_.node);
     }
 
     static std::optional<Decoration> background_of(const ComputedStyle& style) {
