@@ -47,7 +47,7 @@ fs::path make_dossier(const fs::path& project, const std::string& name) {
 }
 
 void copy_what_dossiers_share(const fs::path& project) {
-    fs::create_directories(project);
+    fs::create_directories(project / "input");
     fs::copy(kShipped / "templates", project / "templates", fs::copy_options::recursive);
     fs::copy(kShipped / "input/schema", project / "input/schema", fs::copy_options::recursive);
 }
