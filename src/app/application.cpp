@@ -179,7 +179,7 @@ ExitStatus Application::run_program(int argument_count, char** arguments) {
         application->init(argument_count, arguments);
         return static_cast<ExitStatus>(application->run());
     } catch (const Poco::Util::OptionException& error) {
-        std::fprintf(stderr, "concordia: %s\nTry: concordia --help\n", error.message().c_str());
+        std::fprintf(stderr, "concordia: %s\nTry: concordia --help\n", error.displayText().c_str());
         return ExitStatus::Usage;
     } catch (const std::exception& error) {
         std::fprintf(stderr, "concordia: %s\n", error.what());

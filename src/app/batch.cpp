@@ -52,28 +52,33 @@ class Batch {
         }
     }
 
-    /// The one place where what is wrong with the environment is caught: once a document.
+    /// The one place where what is wrong with the environment is caught: once a document. What fails because of an
+    /// error in the document (no sheet that can be read, so no font) is that error's consequence, and is not said
+    /// besides.
     void make(std::size_t index) {
         const Job& job = jobs_[index];
         Outcome& outcome = outcomes_[index];
         outcome.file = (draft_folder(*job.publication) / job.file_name()).string();
+        Findings own;
         try {
-            make_or_throw(index);
+            make_or_throw(index, own);
         } catch (const Failure& failure) {
-            outcome.state = Outcome::State::Failed;
-            outcome.failure = failure.message();
+            if (!own.has_errors()) fail(outcome, failure.message());
         } catch (const std::exception& error) {
-            outcome.state = Outcome::State::Failed;
-            outcome.failure = fill(say::kUnexpected, {error.what()});
+            fail(outcome, fill(say::kUnexpected, {error.what()}));
         }
+        findings_.merge(own);
     }
 
-    void make_or_throw(std::size_t index) {
+    static void fail(Outcome& outcome, Message why) {
+        outcome.state = Outcome::State::Failed;
+        outcome.failure = std::move(why);
+    }
+
+    void make_or_throw(std::size_t index, Findings& own) {
         const Job& job = jobs_[index];
         Outcome& outcome = outcomes_[index];
-        Findings own;
         std::optional<Produced> produced = produce(job, resources_, own);
-        findings_.merge(own);
         if (!produced || job.publication->refused) return;
         if (resources_.options().command == Command::Build) {
             write_file_atomically(resources_.options().output / outcome.file, produced->pdf);

@@ -41,11 +41,12 @@ void add_editions(const Publication& publication, const pugi::xml_node& document
 }  // namespace
 
 std::vector<std::string> find_dossiers(const Options& options) {
-    if (!options.dossier.empty()) return {options.dossier};
     std::vector<std::string> names;
     std::error_code error;
     for (const fs::directory_entry& entry : fs::directory_iterator(options.project / "input", error)) {
-        if (fs::exists(entry.path() / "publication.xml")) names.push_back(entry.path().filename().string());
+        const std::string name = entry.path().filename().string();
+        const bool asked = options.dossier.empty() || options.dossier == name;
+        if (asked && fs::exists(entry.path() / "publication.xml")) names.push_back(name);
     }
     if (error) throw Failure(say::kNoInput, {(options.project / "input").string(), error.message()});
     std::sort(names.begin(), names.end());

@@ -124,6 +124,8 @@ void SchemaErrors::unusable(std::string_view english, const Place& place) {
 
 void SchemaErrors::invalid(std::string_view english, const Place& place) {
     if (contains(english, "No precomputed value")) return;  // an echo of a value refused before
+    // That what is named does not exist is known only when the list ends; links.cpp says it at the place of the name.
+    if (contains(english, "No match found for key-sequence")) return;
     const Subject subject = subject_of(english);
     const std::string_view body = subject.body;
     const std::string expected = expected_elements(body);
@@ -151,8 +153,6 @@ void SchemaErrors::invalid(std::string_view english, const Place& place) {
         add(say::kWrongRoot, place, {subject.element});
     else if (contains(body, "Duplicate key-sequence"))
         add(say::kDuplicateKey, place, {between(body, "['", "']"), subject.element});
-    else if (contains(body, "No match found for key-sequence"))
-        add(say::kKeyNotFound, place, {between(body, "['", "']"), subject.element});
     else
         add(say::kInvalid, place, {english});
 }

@@ -96,10 +96,6 @@ inline constexpr CatalogueEntry kDuplicateKey{
     "dossier.duplicate-value", "La valeur « {0} » de <{1}> est déjà utilisée ailleurs ; elle doit être unique.",
     "De waarde “{0}” van <{1}> wordt al elders gebruikt; ze moet uniek zijn.",
     "The value \"{0}\" of <{1}> is used elsewhere already; it must be unique."};
-inline constexpr CatalogueEntry kKeyNotFound{
-    "dossier.unknown-reference", "« {0} », que nomme <{1}>, n’existe pas. Corrigez l’identifiant ou ajoutez l’élément.",
-    "“{0}”, genoemd door <{1}>, bestaat niet. Verbeter de identificatie of voeg het element toe.",
-    "\"{0}\", named by <{1}>, does not exist. Correct the identifier or add the element."};
 inline constexpr CatalogueEntry kMoreSchemaErrors{
     "dossier.more-schema-errors",
     "Le fichier contient encore d’autres erreurs, non énumérées. Corrigez d’abord celles-ci.",
