@@ -48,6 +48,7 @@ void report(const Options& options, const Findings& findings, const std::vector<
 }
 
 ExitStatus run(const Options& options, bool bar, Poco::Logger& logger) {
+    Resources resources(options);
     Findings findings;
     const auto publications = read_publications(options, findings);
     const std::vector<Job> jobs = list_jobs(publications, options, findings);
@@ -56,7 +57,6 @@ ExitStatus run(const Options& options, bool bar, Poco::Logger& logger) {
                      fill(say::kNothingAsked, {asked_for(options)}).in(options.language).c_str());
         return ExitStatus::Usage;
     }
-    Resources resources(options);
     Progress progress(bar, logger);
     const std::vector<Outcome> outcomes =
         run_batch(jobs, resources, threads_for(options, jobs.size()), progress, findings);

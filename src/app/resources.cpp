@@ -19,10 +19,23 @@ bool lies_below(const fs::path& path, const fs::path& root) {
     return !relative.empty() && *relative.begin() != "..";
 }
 
+/// The larger patterns first. A failure is left to the document that needs them: it is told there, once.
+void prepare_patterns(text::Engine& engine) {
+    for (const std::string_view language : {"nl", "fr"}) {
+        try {
+            engine.prepare(language);
+        } catch (const Failure&) {
+            return;
+        }
+    }
+}
+
 }  // namespace
 
 Resources::Resources(const Options& options)
-    : options_(options), engine_(text::make_engine(options.hyphenation_folder)), images_(options.project) {}
+    : options_(options), engine_(text::make_engine(options.hyphenation_folder)), images_(options.project) {
+    patterns_ = std::jthread([&engine = *engine_] { prepare_patterns(engine); });
+}
 
 const LoadedTemplate& Resources::document_template(const std::string& name) {
     const std::scoped_lock lock(mutex_);

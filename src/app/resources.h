@@ -5,6 +5,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "app/options.h"
@@ -55,6 +56,7 @@ class Resources {
     std::map<std::string, LoadedTemplate> templates_;
     std::map<std::string, LoadedSheet> sheets_;
     std::map<std::filesystem::path, std::string> font_digests_;
+    std::jthread patterns_;  // reads hyphenation patterns while the dossier is read
 };
 
 }  // namespace concordia::app
