@@ -9,8 +9,8 @@
 namespace concordia::style {
 namespace {
 
-constexpr std::size_t kLongest = 8 * 1024;  // bytes of a substituted value
-constexpr std::size_t kDeepest = 32;        // fallbacks within fallbacks, variables within variables
+constexpr std::size_t kLongest = 8192;  // bytes of a substituted value
+constexpr std::size_t kDeepest = 32;    // fallbacks within fallbacks, variables within variables
 
 using Lookup = std::function<const std::string*(std::string_view)>;
 

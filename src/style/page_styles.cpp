@@ -69,6 +69,7 @@ std::vector<PageStyles::Applicable> PageStyles::applicable(const PageSelector& s
 PageStyle PageStyles::compute(const PageSelector& selector) const {
     const std::vector<Applicable> rules = applicable(selector);
     std::vector<const DeclarationBlock*> blocks;
+    blocks.reserve(rules.size());
     for (const Applicable& applicable : rules) blocks.push_back(applicable.rule->block.get());
     PageStyle result;
     CascadeInput input;

@@ -149,9 +149,7 @@ inline auto normal_or_length(Allow allow) {
 }
 
 /// Shorthand for writing Access: the field of a style, const or not.
-#define CONCORDIA_FIELD(field) \
-    [](auto& style) -> auto& { \
-        return style.field;    \
-    }
+// NOLINTNEXTLINE(bugprone-macro-parentheses): a member's name takes no parentheses.
+#define CONCORDIA_FIELD(field) [](auto& style) -> auto& { return style.field; }
 
 }  // namespace concordia::style

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <algorithm>
-#include <compare>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "compose/document.h"
@@ -61,7 +61,10 @@ enum class PseudoElement : std::uint8_t { None, Before, After, Marker };
 /// Section 17, compared from left to right.
 struct Specificity {
     std::uint32_t ids = 0, classes = 0, types = 0;
-    friend auto operator<=>(const Specificity&, const Specificity&) = default;
+    friend bool operator==(const Specificity&, const Specificity&) = default;
+    friend bool operator<(const Specificity& a, const Specificity& b) {
+        return std::tie(a.ids, a.classes, a.types) < std::tie(b.ids, b.classes, b.types);
+    }
 };
 
 struct Selector {

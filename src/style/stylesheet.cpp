@@ -10,7 +10,7 @@
 namespace concordia::style {
 namespace {
 
-constexpr std::size_t kLargestSheet = 1024 * 1024;  // bytes
+constexpr std::size_t kLargestSheet = std::size_t{1} << 20;  // bytes
 constexpr int kDeepestMedia = 8;
 
 class RuleParser {
