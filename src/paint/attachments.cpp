@@ -52,6 +52,7 @@ ObjectNumber write_specification(Writer& writer, const Attachment& attachment) {
 AttachedFiles write_attachments(Writer& writer, const std::vector<Attachment>& attachments) {
     if (attachments.empty()) return {};
     std::vector<const Attachment*> sorted;
+    sorted.reserve(attachments.size());
     for (const Attachment& attachment : attachments) sorted.push_back(&attachment);
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto* a, const auto* b) { return a->name < b->name; });
     AttachedFiles result{"/AF[", "/EmbeddedFiles<</Names["};

@@ -17,8 +17,8 @@ class GraphicsState {
     /// Operators are appended to `out`.
     GraphicsState(std::string& out, Resources& resources) : out_(out), resources_(resources) {}
 
-    void fill(Colour colour);
-    void stroke(Colour colour);
+    void fill(Colour wanted);
+    void stroke(Colour wanted);
     void line(Length width, const std::vector<Length>& dashes, bool round_caps);
     /// Whether anything was not wholly opaque.
     [[nodiscard]] bool is_translucent() const { return translucent_; }

@@ -154,6 +154,7 @@ ObjectNumber write_destinations(Writer& writer, const layout::PageSet& pages,
                                 const std::vector<ObjectNumber>& page_objects) {
     if (pages.destinations.empty()) return 0;
     std::vector<const layout::Destination*> sorted;
+    sorted.reserve(pages.destinations.size());
     for (const layout::Destination& destination : pages.destinations) sorted.push_back(&destination);
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto* a, const auto* b) { return a->name < b->name; });
     std::string entries = "/Names[";

@@ -108,9 +108,7 @@ void append_date(std::string& out, std::string_view iso_date) {
         return;
     }
     for (const char c : iso_date.substr(time + 1)) {
-        if (c == '+' || c == '-' || c == 'Z') {
-            out += c;
-        } else if (c != ':') {
+        if (c != ':') {
             out += c;
         } else if (out[out.size() - 3] == '+' || out[out.size() - 3] == '-') {
             out += '\'';  // between the hours and the minutes of the offset

@@ -243,7 +243,7 @@ std::string Writer::State::object_stream(std::size_t first, std::size_t last) {
 /// in object streams, the object streams, and as the last one the stream that will hold the entries.
 CrossReferences Writer::State::write_object_streams(std::string& file) {
     CrossReferences table;
-    const HPDF_Xref xref = document->xref;
+    HPDF_Xref xref = document->xref;
     for (HPDF_UINT i = 1; i < xref->entries->count; ++i) table.add_at(HPDF_Xref_GetEntry(xref, i)->byte_offset);
     const ObjectNumber container = table.next() + static_cast<ObjectNumber>(compressed.size());
     for (std::size_t i = 0; i < compressed.size(); ++i) {
