@@ -1,6 +1,8 @@
 // Ledger: the file, its catalog, metadata, fonts and attachments.
 #pragma once
 
+#define JSON_HH  // clang refuses this header of qpdf 11 as C++20; nothing here needs more of it than the name
+class JSON;
 #define POINTERHOLDER_TRANSITION 4  // qpdf asks for it: only std::shared_ptr is used here
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>

@@ -43,9 +43,9 @@ class StructureReader {
  private:
     void read_kid(QPDFObjectHandle kid, QPDFObjectHandle element, std::size_t index) {
         if (kid.isInteger()) {
-            add_sequence(element.getKey("/Pg").getObjGen(), kid.getIntValueAsInt(), element);
+            add_sequence(element.getKey("/Pg").getObjGen(), kid.getIntValueAsInt(), element.getObjGen());
         } else if (is_name(kid.getKey("/Type"), "/MCR")) {
-            add_sequence(kid.getKey("/Pg").getObjGen(), kid.getKey("/MCID").getIntValueAsInt(), element);
+            add_sequence(kid.getKey("/Pg").getObjGen(), kid.getKey("/MCID").getIntValueAsInt(), element.getObjGen());
         } else if (is_name(kid.getKey("/Type"), "/OBJR")) {
             structure_.annotations[kid.getKey("/Obj").getObjGen()] = element.getObjGen();
         } else {
@@ -54,8 +54,8 @@ class StructureReader {
         }
     }
 
-    void add_sequence(QPDFObjGen page, int sequence, QPDFObjectHandle element) {
-        const bool is_new = structure_.sequences.try_emplace({page, sequence}, element.getObjGen()).second;
+    void add_sequence(QPDFObjGen page, int sequence, QPDFObjGen element) {
+        const bool is_new = structure_.sequences.try_emplace({page, sequence}, element).second;
         report_.require(is_new, "UA 7.1", "two elements claim one marked-content sequence");
     }
 
