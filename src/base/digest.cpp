@@ -2,12 +2,16 @@
 #include "base/digest.h"
 
 #include <Poco/Crypto/DigestEngine.h>
+#include <Poco/Crypto/OpenSSLInitializer.h>
 
 #include <algorithm>
 
 namespace concordia {
 
 std::array<std::uint8_t, 32> sha256(std::string_view bytes) {
+    // Each engine counts the users of OpenSSL, and the last one to go shuts it down under the feet of the next: held
+    // open for the life of the process, the count never falls to nothing.
+    static const Poco::Crypto::OpenSSLInitializer held_open;
     Poco::Crypto::DigestEngine engine("SHA256");
     engine.update(bytes.data(), bytes.size());
     std::array<std::uint8_t, 32> result{};

@@ -3,6 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <atomic>
+#include <thread>
+
 using concordia::sha256_hex;
 
 TEST_CASE("the digest of no bytes") {
@@ -31,4 +34,18 @@ TEST_CASE("the digest in bytes is the digest in hexadecimal") {
     const auto bytes = concordia::sha256("abc");
     CHECK(bytes.front() == 0xBA);
     CHECK(bytes.back() == 0xAD);
+}
+
+// Two threads that digest by turns once brought OpenSSL down: the library shut itself when its last user went.
+TEST_CASE("threads that digest at the same time do not disturb each other") {
+    constexpr int kRounds = 50'000;
+    std::atomic<int> right = 0;
+    const auto digest_often = [&right] {
+        for (int i = 0; i < kRounds; ++i) right += concordia::sha256("abc").front() == 0xBA ? 1 : 0;
+    };
+    {
+        const std::jthread one(digest_often);
+        const std::jthread other(digest_often);
+    }
+    CHECK(right == 2 * kRounds);
 }
