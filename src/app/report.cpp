@@ -20,7 +20,7 @@ struct Words {
 
 const Words& words(Language language) {
     static constexpr std::array<Words, 3> kWords{{
-        {"Document", "Pages", "Ko", "Résultat", "produit", "refusé", "échec", "Produits : {0} sur {1}"},
+        {"Document", "Pages", "Ko", "Résultat", "produit", "refusé", "échec", "Produits : {0} sur {1}"},
         {"Document", "Pagina’s", "kB", "Resultaat", "gemaakt", "geweigerd", "mislukt", "Gemaakt: {0} van {1}"},
         {"Document", "Pages", "kB", "Result", "produced", "refused", "failed", "Produced: {0} of {1}"},
     }};

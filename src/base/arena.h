@@ -41,7 +41,7 @@ class Arena {
     }
 
  private:
-    static constexpr std::size_t kFirstBlock = 64 * 1024;
+    static constexpr std::size_t kFirstBlock = std::size_t{64} * 1024;
     std::pmr::monotonic_buffer_resource memory_{kFirstBlock};
 };
 

@@ -15,24 +15,24 @@ inline constexpr CatalogueEntry kTooLarge{
     "The file is larger than the {0} bytes allowed and was not read. Split it or make it smaller."};
 inline constexpr CatalogueEntry kNotUtf8{
     "dossier.utf8",
-    "Le fichier n’est pas en UTF-8 : un octet incorrect se trouve ici. Enregistrez le fichier en « UTF-8 ».",
+    "Le fichier n’est pas en UTF-8 : un octet incorrect se trouve ici. Enregistrez le fichier en « UTF-8 ».",
     "Het bestand is niet in UTF-8: hier staat een ongeldige byte. Bewaar het bestand als “UTF-8”.",
     "The file is not in UTF-8: there is an invalid byte here. Save the file as \"UTF-8\"."};
 inline constexpr CatalogueEntry kOtherEncoding{
     "dossier.encoding",
-    "Le fichier annonce le codage « {0} » ; seul UTF-8 est accepté. Enregistrez-le en UTF-8 et corrigez sa première "
+    "Le fichier annonce le codage « {0} » ; seul UTF-8 est accepté. Enregistrez-le en UTF-8 et corrigez sa première "
     "ligne.",
     "Het bestand vermeldt de codering “{0}”; alleen UTF-8 is toegelaten. Bewaar het als UTF-8 en verbeter de eerste "
     "regel.",
     "The file names the encoding \"{0}\"; only UTF-8 is accepted. Save it as UTF-8 and correct its first line."};
 inline constexpr CatalogueEntry kControlCharacter{
     "dossier.control-character",
-    "Un caractère de contrôle ({0}) se trouve ici. Supprimez-le : seuls la tabulation et le saut de ligne sont permis.",
+    "Un caractère de contrôle ({0}) se trouve ici. Supprimez-le : seuls la tabulation et le saut de ligne sont permis.",
     "Hier staat een stuurteken ({0}). Verwijder het: alleen tab en regeleinde zijn toegelaten.",
     "There is a control character ({0}) here. Delete it: only tab and line break are allowed."};
 inline constexpr CatalogueEntry kBidiCharacter{
     "dossier.bidi-character",
-    "Un caractère invisible qui change le sens de lecture ({0}) se trouve ici. Supprimez-le : le texte imprimé "
+    "Un caractère invisible qui change le sens de lecture ({0}) se trouve ici. Supprimez-le : le texte imprimé "
     "pourrait "
     "différer du texte lu.",
     "Hier staat een onzichtbaar teken dat de leesrichting verandert ({0}). Verwijder het: de gedrukte tekst zou kunnen "
@@ -45,7 +45,7 @@ inline constexpr CatalogueEntry kInvisibleCharacter{
     "Hier staat een onzichtbaar teken ({0}). Verwijder het of vervang het door een gewone of vaste spatie.",
     "There is an invisible character ({0}) here. Delete it, or use an ordinary or no-break space."};
 inline constexpr CatalogueEntry kNotACharacter{
-    "dossier.not-a-character", "Ceci ne désigne aucun caractère permis : {0}. Écrivez le caractère lui-même.",
+    "dossier.not-a-character", "Ceci ne désigne aucun caractère permis : {0}. Écrivez le caractère lui-même.",
     "Dit staat voor geen enkel toegelaten teken: {0}. Schrijf het teken zelf.",
     "This stands for no allowed character: {0}. Write the character itself."};
 inline constexpr CatalogueEntry kMoreCharacters{
@@ -55,7 +55,7 @@ inline constexpr CatalogueEntry kMoreCharacters{
     "The file holds more forbidden characters, not listed. Mend these first."};
 inline constexpr CatalogueEntry kDoctype{
     "dossier.doctype",
-    "Une déclaration « {0} » n’est pas permise : un dossier n’a ni DOCTYPE ni entités. Supprimez-la et écrivez les "
+    "Une déclaration « {0} » n’est pas permise : un dossier n’a ni DOCTYPE ni entités. Supprimez-la et écrivez les "
     "caractères eux-mêmes.",
     "Een declaratie “{0}” is niet toegelaten: een dossier heeft geen DOCTYPE en geen entiteiten. Verwijder ze en "
     "schrijf "
@@ -69,7 +69,7 @@ inline constexpr CatalogueEntry kTooDeep{
     "More than {0} elements are nested here. Check that every element that is opened is closed."};
 inline constexpr CatalogueEntry kLongAttribute{
     "dossier.long-attribute",
-    "La valeur d’un attribut dépasse {0} octets. Vérifiez que ses guillemets sont fermés ; un long texte est un "
+    "La valeur d’un attribut dépasse {0} octets. Vérifiez que ses guillemets sont fermés ; un long texte est un "
     "élément.",
     "De waarde van een attribuut is langer dan {0} bytes. Controleer of de aanhalingstekens gesloten zijn; een lange "
     "tekst "
@@ -85,17 +85,17 @@ inline constexpr CatalogueEntry kTooManyElements{"dossier.too-many-elements",
 
 inline constexpr CatalogueEntry kUnknownPublication{
     "dossier.unknown-publication",
-    "La publication « {0} » ne se trouve pas dans ce fichier. Choisissez-en une de la liste ou ajoutez-la.",
+    "La publication « {0} » ne se trouve pas dans ce fichier. Choisissez-en une de la liste ou ajoutez-la.",
     "De publicatie “{0}” staat niet in dit bestand. Kies er een uit de lijst of voeg ze toe.",
     "There is no publication \"{0}\" in this file. Choose one of the list, or add it."};
 inline constexpr CatalogueEntry kFileMissing{
     "dossier.file-missing",
-    "Le fichier « {0} » est demandé ici mais n’existe pas dans le dossier. Ajoutez-le ou corrigez son nom.",
+    "Le fichier « {0} » est demandé ici mais n’existe pas dans le dossier. Ajoutez-le ou corrigez son nom.",
     "Het bestand “{0}” wordt hier gevraagd maar bestaat niet in het dossier. Voeg het toe of verbeter de naam.",
     "The file \"{0}\" is asked for here but is not in the dossier's folder. Add it or correct its name."};
 inline constexpr CatalogueEntry kFileOutside{
     "dossier.file-outside",
-    "« {0} » désigne un endroit hors du dossier. Seuls les fichiers du dossier peuvent être utilisés.",
+    "« {0} » désigne un endroit hors du dossier. Seuls les fichiers du dossier peuvent être utilisés.",
     "“{0}” verwijst naar een plaats buiten het dossier. Alleen bestanden uit het dossier mogen gebruikt worden.",
     "\"{0}\" leads outside the dossier's folder. Only files of the dossier may be used."};
 
@@ -103,7 +103,7 @@ inline constexpr CatalogueEntry kFileOutside{
 
 inline constexpr CatalogueEntry kRuleXpath{
     "dossier.rule-xpath",
-    "L’expression XPath « {0} » de cette règle est incorrecte : {1}. La règle n’est pas appliquée.",
+    "L’expression XPath « {0} » de cette règle est incorrecte : {1}. La règle n’est pas appliquée.",
     "De XPath-uitdrukking “{0}” van deze regel is fout: {1}. De regel wordt niet toegepast.",
     "The XPath \"{0}\" of this rule is wrong: {1}. The rule is not applied."};
 inline constexpr CatalogueEntry kRuleElement{
@@ -114,11 +114,11 @@ inline constexpr CatalogueEntry kRuleElement{
     "The element <{0}> is not part of the Schematron subset used here. Remove it or rewrite the rule."};
 inline constexpr CatalogueEntry kRuleAttribute{
     "dossier.rule-attribute",
-    "L’attribut « {0} » manque à l’élément <{1}> de cette règle ou ne peut pas être utilisé ainsi.",
+    "L’attribut « {0} » manque à l’élément <{1}> de cette règle ou ne peut pas être utilisé ainsi.",
     "Het attribuut “{0}” ontbreekt bij het element <{1}> van deze regel of kan zo niet gebruikt worden.",
     "The attribute \"{0}\" of the element <{1}> of this rule is missing or cannot be used so."};
 inline constexpr CatalogueEntry kRuleDiagnostic{
-    "dossier.rule-diagnostic", "Le message « {0} » que cette règle demande n’existe pas dans le fichier.",
+    "dossier.rule-diagnostic", "Le message « {0} » que cette règle demande n’existe pas dans le fichier.",
     "De boodschap “{0}” die deze regel vraagt, bestaat niet in het bestand.",
     "The message \"{0}\" that this rule asks for does not exist in the file."};
 

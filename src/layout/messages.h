@@ -7,14 +7,14 @@ namespace concordia::layout::say {
 
 inline constexpr CatalogueEntry kTextOverflows{
     "layout.text-overflows",
-    "Le texte « {0} » est plus large que la place prévue ({1} pt) et ne peut pas être coupé. Raccourcissez-le ou "
+    "Le texte « {0} » est plus large que la place prévue ({1} pt) et ne peut pas être coupé. Raccourcissez-le ou "
     "élargissez la colonne.",
     "De tekst “{0}” is breder dan de beschikbare plaats ({1} pt) en kan niet gesplitst worden. Kort hem in of maak de "
     "kolom breder.",
     "The text “{0}” is wider than its place ({1} pt) and cannot be broken. Shorten it or widen the column."};
 inline constexpr CatalogueEntry kBoxOverflows{
     "layout.box-overflows",
-    "Le contenu est plus haut que le cadre : {0} pt pour {1} pt prévus. Raccourcissez le contenu ou agrandissez le "
+    "Le contenu est plus haut que le cadre : {0} pt pour {1} pt prévus. Raccourcissez le contenu ou agrandissez le "
     "cadre.",
     "De inhoud is hoger dan het kader: {0} pt voor {1} pt voorzien. Kort de inhoud in of vergroot het kader.",
     "The content is higher than its box: {0} pt where {1} pt are foreseen. Shorten the content or enlarge the box."};
@@ -47,11 +47,11 @@ inline constexpr CatalogueEntry kNoAlternative{
     "decoration."};
 inline constexpr CatalogueEntry kNotHonoured{
     "layout.not-honoured",
-    "Ici, « {0} » n’est pas pris en charge et reste sans effet. Retirez-le ou changez le modèle.",
+    "Ici, « {0} » n’est pas pris en charge et reste sans effet. Retirez-le ou changez le modèle.",
     "Hier wordt “{0}” niet ondersteund en blijft het zonder gevolg. Verwijder het of pas het sjabloon aan.",
     "Here “{0}” is not supported and has no effect. Remove it or change the template."};
 inline constexpr CatalogueEntry kBadSvg{"layout.bad-svg",
-                                        "Le dessin contient « {0} », qui ne peut pas être lu. Corrigez cette valeur.",
+                                        "Le dessin contient « {0} », qui ne peut pas être lu. Corrigez cette valeur.",
                                         "De tekening bevat “{0}”, wat niet gelezen kan worden. Verbeter die waarde.",
                                         "The drawing contains “{0}”, which cannot be read. Mend that value."};
 

@@ -12,7 +12,7 @@ inline constexpr CatalogueEntry kNotTrueType{
     "The font {0} is no usable TrueType font ({1}). Choose a .ttf file with TrueType outlines."};
 inline constexpr CatalogueEntry kNoFace{
     "text.no-face",
-    "Aucune des polices demandées n’est déclarée : {0}. Ajoutez une règle @font-face ou corrigez font-family.",
+    "Aucune des polices demandées n’est déclarée : {0}. Ajoutez une règle @font-face ou corrigez font-family.",
     "Geen van de gevraagde lettertypes is gedeclareerd: {0}. Voeg een @font-face-regel toe of verbeter font-family.",
     "None of the fonts asked for is declared: {0}. Add an @font-face rule or correct font-family."};
 inline constexpr CatalogueEntry kNoPatterns{

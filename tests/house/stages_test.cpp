@@ -11,10 +11,15 @@ using namespace concordia::house;
 
 namespace {
 
-/// Headers of the POSIX system interface; they come with every machine.
-const std::set<std::string> kSystemHeaders{"fcntl.h",     "langinfo.h", "sched.h",        "stdlib.h",   "string.h",
-                                           "sys/ioctl.h", "sys/mman.h", "sys/resource.h", "sys/stat.h", "sys/types.h",
-                                           "sys/wait.h",  "unistd.h",   "signal.h",       "poll.h",     "time.h"};
+/// Headers of the POSIX system interface and of the compiler; they come with every machine.
+const std::set<std::string> kSystemHeaders{"fcntl.h",    "langinfo.h",
+                                           "sched.h",    "stdlib.h",
+                                           "string.h",   "sys/ioctl.h",
+                                           "sys/mman.h", "sys/resource.h",
+                                           "sys/stat.h", "sys/types.h",
+                                           "sys/wait.h", "unistd.h",
+                                           "signal.h",   "sanitizer/lsan_interface.h",
+                                           "poll.h",     "time.h"};
 
 /// How the headers of each library of the table begin; the first that fits is the library.
 const std::vector<std::pair<std::string, std::string>> kLibraries{

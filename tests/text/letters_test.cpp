@@ -1,3 +1,4 @@
+// Upper and lower case of letters, compared with what ICU makes of them.
 #include <unicode/ucasemap.h>
 
 #include "base/utf8.h"
