@@ -76,7 +76,7 @@ void Resources::load_sheet(const std::string& path, LoadedSheet& loaded) {
 fs::path Resources::font_file(const style::FontFace& face, const std::string& sheet_path, Findings& findings) const {
     std::string tried;
     for (const std::string& source : face.sources) {
-        const fs::path path = (options_.project / fs::path(sheet_path).parent_path() / source).lexically_normal();
+        fs::path path = (options_.project / fs::path(sheet_path).parent_path() / source).lexically_normal();
         if (!lies_below(path, options_.fonts_folder) && !lies_below(path, options_.project)) {
             findings.error(say::kFontOutside, face.place, {source});
             continue;

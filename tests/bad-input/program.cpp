@@ -13,7 +13,7 @@
 namespace concordia::test {
 namespace {
 
-constexpr unsigned kPatience = 30;  // seconds
+constexpr unsigned kPatience = 120;  // seconds
 
 [[noreturn]] void become(const std::filesystem::path& program, const std::vector<std::string>& arguments,
                          const std::filesystem::path& log) {

@@ -15,7 +15,7 @@ struct Run {
     std::string printed;   // standard output and standard error
 };
 
-/// Runs `program` until it ends; one that hangs is killed after half a minute. What it prints goes through `log`.
+/// Runs `program` until it ends; one that hangs is killed after two minutes. What it prints goes through `log`.
 Run run_program(const std::filesystem::path& program, const std::vector<std::string>& arguments,
                 const std::filesystem::path& log);
 
