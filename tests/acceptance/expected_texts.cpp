@@ -2,6 +2,7 @@
 #include "acceptance/expected_texts.h"
 
 #include <stdexcept>
+#include <string_view>
 
 #include "acceptance/printed_text.h"
 
@@ -19,6 +20,14 @@ constexpr const char* kAmendments = "//amendment/*";
 constexpr const char* kSignatoryPages =
     "//protocol/subtitle | //signatories//heading | //signatory/function | //competence | //organisation/name |"
     "//party[@id = 'government']/name | //bench/name";
+constexpr const char* kProtocolAgreement =
+    "//protocol//*[text][not(self::note[@kind = 'difference'])] | //annex/title | //annex/occasion | //column-head |"
+    "//domain/name | //priority/lead | //priority/unit | //annex//note[@kind != 'difference'] |"
+    "//signatories//heading | //signatory/function";
+constexpr const char* kBrochure =
+    "/agreement/introduction/*[text] | //annex/domain/name | //priority/title | //priority/lead[variant] | "
+    "//priority/unit";
+constexpr const char* kScorecard = "//scale/*/name | //annex/domain/name | //priority/title";
 
 class Collector {
  public:
@@ -30,6 +39,19 @@ class Collector {
         if (nodes.empty()) throw std::runtime_error("nothing to find in " + file);
         for (const pugi::xpath_node& found : nodes) {
             for (const std::string& language : edition_.languages) add(file, found.node(), language);
+        }
+    }
+
+    /// The brochure's wording where it has one of its own, else the signed one.
+    void add_brochure(const std::string& file, const char* paths) {
+        const pugi::xml_document document = shipped(file);
+        for (const pugi::xpath_node& found : document.select_nodes(paths)) {
+            for (const std::string& language : edition_.languages) {
+                const pugi::xml_node variant =
+                    found.node().find_child_by_attribute("variant", "lang", language.c_str());
+                if (variant) texts_.push_back({place(file, found.node()), language, words(variant)});
+                if (!variant) add(file, found.node(), language);
+            }
         }
     }
 
@@ -105,19 +127,29 @@ std::vector<ExpectedText> texts_of_report(const Edition& edition) {
     return collector.take();
 }
 
-std::vector<ExpectedText> texts_of_signatory_pages(const Edition& edition) {
-    Collector collector(edition);
-    collector.add_texts("agreement.xml", kSignatoryPages);
-    collector.add_names("agreement.xml", "//signed-name");
-    return collector.take();
-}
-
 }  // namespace
 
 std::vector<ExpectedText> expected_texts(const Edition& edition) {
     if (edition.document == "progress-report") return texts_of_report(edition);
-    if (edition.document == "signatory-pages") return texts_of_signatory_pages(edition);
-    throw std::runtime_error("nobody has said which texts " + edition.document + " prints");
+    Collector collector(edition);
+    if (edition.document == "signatory-pages" || edition.document == "protocol-agreement") {
+        collector.add_texts("agreement.xml",
+                            edition.document == "signatory-pages" ? kSignatoryPages : kProtocolAgreement);
+        collector.add_names("agreement.xml", "//signed-name");
+    } else if (edition.document == "priorities") {
+        collector.add_brochure("agreement.xml", kBrochure);
+    } else if (edition.document == "scorecard") {
+        collector.add_texts("agreement.xml", kScorecard);
+    } else {
+        throw std::runtime_error("nobody has said which texts " + edition.document + " prints");
+    }
+    return collector.take();
+}
+
+bool is_specimen(const Edition& edition) {
+    const std::vector<std::string> files = status_files(edition);
+    return !files.empty() &&
+           std::string_view(shipped(files.front()).child("status").attribute("specimen").value()) == "yes";
 }
 
 std::string label(const std::string& key, const std::string& language) {

@@ -18,6 +18,9 @@ struct ExpectedText {
 /// edition.
 std::vector<ExpectedText> expected_texts(const Edition& edition);
 
+/// Whether the status that the edition reports on is invented, by its own word.
+bool is_specimen(const Edition& edition);
+
 /// A label of templates/common/labels.xml.
 std::string label(const std::string& key, const std::string& language);
 

@@ -25,6 +25,7 @@ class Run {
         options.project = CONCORDIA_SOURCE_DIR;
         options.output = output;
         options.publication = "2026-agreement";
+        options.document = "signatory-pages";
     }
     std::vector<Outcome> operator()(unsigned threads) {
         Findings findings;

@@ -35,7 +35,8 @@ Ended run_program(std::vector<std::string> arguments, const Environment& environ
 
 /// The smallest job there is: one edition of the signatory pages.
 Ended run_program(const Project& project, std::vector<std::string> options, const std::string& command = "build") {
-    options.insert(options.begin(), {command, "--project", project.path(), "--publication", "2026-agreement"});
+    options.insert(options.begin(), {command, "--project", project.path(), "--publication", "2026-agreement",
+                                     "--document", "signatory-pages"});
     return run_program(std::move(options));
 }
 

@@ -43,8 +43,8 @@ std::size_t pages_below(const fs::path& output) {
 
 std::vector<std::string> command_line(const std::string& command, const fs::path& project, const fs::path& output,
                                       const std::string& jobs) {
-    return {CONCORDIA_PROGRAM, command,     "--project", project,  "--output", output,   "--publication",
-            kPublication,      "--edition", kEdition,    "--jobs", jobs,       "--quiet"};
+    return {CONCORDIA_PROGRAM, command,   "--project", project,  "--output", output, "--publication", kPublication,
+            "--document",      kDocument, "--edition", kEdition, "--jobs",   jobs,   "--quiet"};
 }
 
 /// Throws, with what the program said, when it does not end with 0.
@@ -56,6 +56,7 @@ Run run_program(const std::string& command, const fs::path& project, const fs::p
 }
 
 Measured measure(const std::string& name, const fs::path& project, const std::string& jobs, int times) {
+    std::fprintf(stderr, "measuring: %s\n", name.c_str());
     Measured measured{name, 0, {}, 0};
     for (int i = 0; i < times; ++i) {
         const test::TemporaryFolder folder;

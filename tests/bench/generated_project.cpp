@@ -2,6 +2,7 @@
 // texts stay in the first copy, because an amendment quotes them.
 #include "bench/generated_project.h"
 
+#include <fstream>
 #include <map>
 #include <pugixml.hpp>
 #include <stdexcept>
@@ -110,6 +111,12 @@ void multiply_status(pugi::xml_node status, std::size_t times, const Names& name
     }
 }
 
+/// The templates keep place for numbers of two digits; those of a large report have up to four.
+void make_room_for_numbers(const fs::path& project) {
+    std::ofstream sheet(project / "templates" / kDocument / (std::string(kDocument) + ".css"), std::ios::app);
+    sheet << ".card-number { font-size: 9pt; }\n.overview .number-cell { font-size: 6.6pt; }\n";
+}
+
 }  // namespace
 
 void write_different_reports(const fs::path& project, std::size_t count) {
@@ -128,6 +135,7 @@ void write_different_reports(const fs::path& project, std::size_t count) {
 
 void write_large_report(const fs::path& project, std::size_t times) {
     copy_what_dossiers_share(project);
+    make_room_for_numbers(project);
     const fs::path dossier = make_dossier(project, "large");
     pugi::xml_document agreement = load("agreement.xml");
     VariedWords words(agreement, 1);

@@ -7,8 +7,9 @@
 
 namespace concordia::bench {
 
-/// The publication and the edition that every measurement makes.
+/// The publication, the document and the edition that every measurement makes.
 inline constexpr const char* kPublication = "2028-progress";
+inline constexpr const char* kDocument = "progress-report";
 inline constexpr const char* kEdition = "fr-nl";
 
 /// `count` dossiers, report-001 and so on, each with other words. Throws when a file cannot be read or written.

@@ -61,7 +61,7 @@ Times make_once(app::Resources& resources) {
     publication.data = dossier::read({resources.options().project, publication.dossier, publication.id}, findings);
     if (publication.data == nullptr) throw std::runtime_error("the shipped dossier was refused");
     clock.finished(Read);
-    const app::Job job{&publication, "progress-report", compose::edition(kEdition)};
+    const app::Job job{&publication, kDocument, compose::edition(kEdition)};
     compose::Document document;
     compose::compose(*resources.document_template(job.document).parsed, *publication.data, job.edition,
                      app::parameters(job), document, findings);
