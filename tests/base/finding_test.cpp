@@ -118,17 +118,32 @@ TEST_CASE("the order does not depend on the thread that found") {
 }
 
 TEST_CASE("a finding on one line names place, severity, message, rule, priority and language") {
-    const Finding finding{Severity::Error, "test.late", {"input/x.xml", 12, 7}, "p3", "fr", fill(kLate, {"P3", "2"})};
+    Finding finding;
+    finding.rule = "test.late";
+    finding.place.file = "input/x.xml";
+    finding.place.line = 12;
+    finding.place.column = 7;
+    finding.priority = "p3";
+    finding.language = "fr";
+    finding.message = fill(kLate, {"P3", "2"});
     CHECK(one_line(finding, Language::English) == "input/x.xml:12:7: error: P3 is 2 days late [test.late] (p3, fr)");
     CHECK(one_line(finding, Language::Dutch) == "input/x.xml:12:7: error: P3 is 2 dagen te laat [test.late] (p3, fr)");
 }
 
 TEST_CASE("what is unknown is left out of the line") {
-    Finding finding{Severity::Warning, "test.early", {"x.xml", 12, 0}, "", "nl", fill(kEarly)};
+    Finding finding;
+    finding.severity = Severity::Warning;
+    finding.rule = "test.early";
+    finding.place.file = "x.xml";
+    finding.place.line = 12;
+    finding.language = "nl";
+    finding.message = fill(kEarly);
     CHECK(one_line(finding, Language::English) == "x.xml:12: warning: early [test.early] (nl)");
-    finding.place = {};
-    finding.language.clear();
-    CHECK(one_line(finding, Language::English) == "warning: early [test.early]");
+    Finding bare;
+    bare.severity = Severity::Warning;
+    bare.rule = "test.early";
+    bare.message = fill(kEarly);
+    CHECK(one_line(bare, Language::English) == "warning: early [test.early]");
 }
 
 TEST_CASE("languages and severities have their names") {
