@@ -82,14 +82,21 @@ void generate(const fs::path& project, const Write& write) {
     run_program("check", project, project / "unused", "2");
 }
 
+const std::vector<std::string> kHeads{"job", "pages", "ms min", "ms median", "us a page", "pages/s", "MB peak"};
+
 void print_documents(const fs::path& folder) {
-    Table table("The program as a user starts it, start-up included",
-                {"job", "pages", "ms min", "ms median", "us a page", "pages/s", "MB peak"});
-    add(table, measure("progress-report.fr-nl", CONCORDIA_SOURCE_DIR, "1", 21));
+    Table table("The program as a user starts it, start-up included", kHeads);
+    add(table, measure("one progress-report.fr-nl", CONCORDIA_SOURCE_DIR, "1", 21));
     const fs::path reports = folder / "reports";
     generate(reports, [](const fs::path& project) { write_different_reports(project, kReports); });
-    add(table, measure("100 different reports, -j 1", reports, "1", 3));
-    add(table, measure("100 different reports, -j 2", reports, "2", 3));
+    for (const char* jobs : {"1", "2"}) {
+        add(table, measure("100 different reports, -j " + std::string(jobs), reports, jobs, 3));
+    }
+    table.print();
+}
+
+void print_growth(const fs::path& folder) {
+    Table table("One document that grows", kHeads);
     for (const std::size_t times : {1, 10, 100}) {
         const fs::path large = folder / ("large-" + std::to_string(times));
         generate(large, [&](const fs::path& project) { write_large_report(project, times); });
@@ -107,6 +114,7 @@ int main() {
         concordia::bench::print_documents(folder.path());
         constexpr int kWarmRuns = 30;
         concordia::bench::apart([] { concordia::bench::print_stages(kWarmRuns); });
+        concordia::bench::print_growth(folder.path());
         return 0;
     } catch (const std::exception& error) {
         std::fprintf(stderr, "concordia_bench: %s\n", error.what());

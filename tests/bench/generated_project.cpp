@@ -111,10 +111,11 @@ void multiply_status(pugi::xml_node status, std::size_t times, const Names& name
     }
 }
 
-/// The templates keep place for numbers of two digits; those of a large report have up to four.
+/// The templates keep place for priorities of two digits and pages of three; a large report has up to four of either.
 void make_room_for_numbers(const fs::path& project) {
     std::ofstream sheet(project / "templates" / kDocument / (std::string(kDocument) + ".css"), std::ios::app);
-    sheet << ".card-number { font-size: 9pt; }\n.overview .number-cell { font-size: 6.6pt; }\n";
+    sheet << ".card-number { font-size: 9pt; }\n.overview .number-cell { font-size: 6.6pt; }\n"
+             ".toc a::after { content: leader(\" . \"); }\n";
 }
 
 }  // namespace
