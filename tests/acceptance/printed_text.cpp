@@ -1,6 +1,7 @@
 // What stands in two columns is broken by the page like anything else: a text may end on the next page, after other
 // words. So a text is found when its words stand together, or when its beginning stands on one page and the rest of it,
-// together, on the next.
+// together, on the next. The words are looked for in the two orders in which pdftotext reads a page: as they are
+// written (where it leaves out spaces that justified lines have made narrow) and column by column.
 #include "acceptance/printed_text.h"
 
 #include <array>
@@ -21,6 +22,12 @@ std::size_t space_at(std::string_view text) {
     return 0;
 }
 
+/// A mark that never follows a space: a broken word is read whole on its first line, so a mark in other letters that
+/// follows its second part comes on a line of its own.
+bool closes(char character) {
+    return character == '.' || character == ',' || character == ')';
+}
+
 }  // namespace
 
 std::string with_plain_spaces(std::string_view text) {
@@ -33,7 +40,7 @@ std::string with_plain_spaces(std::string_view text) {
         } else if (text.starts_with(kSoftHyphen)) {
             text.remove_prefix(kSoftHyphen.size());
         } else {
-            if (space) plain += ' ';
+            if (space && !closes(text.front())) plain += ' ';
             space = false;
             plain += text.front();
             text.remove_prefix(1);
@@ -42,29 +49,44 @@ std::string with_plain_spaces(std::string_view text) {
     return plain;
 }
 
-PrintedText::PrintedText(const std::filesystem::path& pdf) {
-    const Ended ended = run({"pdftotext", "-raw", "-enc", "UTF-8", pdf, "-"});
+std::vector<std::string> PrintedText::pages_of(const std::filesystem::path& pdf,
+                                               const std::vector<std::string>& order) {
+    std::vector<std::string> command{"pdftotext"};
+    command.insert(command.end(), order.begin(), order.end());
+    for (const std::string& argument : {std::string("-enc"), std::string("UTF-8"), pdf.string(), std::string("-")}) {
+        command.push_back(argument);
+    }
+    const Ended ended = run(command);
     if (ended.exit_code != 0) throw std::runtime_error("pdftotext refuses " + pdf.string() + ": " + ended.errors);
+    std::vector<std::string> pages;
     std::size_t begin = 0;
     for (std::size_t end = ended.output.find('\f'); end != std::string::npos; end = ended.output.find('\f', begin)) {
-        pages_.push_back(with_plain_spaces(std::string_view(ended.output).substr(begin, end - begin)));
+        pages.push_back(with_plain_spaces(std::string_view(ended.output).substr(begin, end - begin)));
         begin = end + 1;
     }
+    return pages;
 }
 
+PrintedText::PrintedText(const std::filesystem::path& pdf)
+    : pages_(pages_of(pdf, {"-raw"})), columns_(pages_of(pdf, {})) {}
+
 bool PrintedText::has(std::string_view words) const {
-    for (std::size_t page = 0; page < pages_.size(); ++page) {
-        if (pages_[page].find(words) != std::string::npos || goes_on(words, page)) return true;
+    return stands_in(pages_, words) || stands_in(columns_, words);
+}
+
+bool PrintedText::stands_in(const std::vector<std::string>& pages, std::string_view words) {
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        if (pages[page].find(words) != std::string::npos || goes_on(pages, words, page)) return true;
     }
     return false;
 }
 
-bool PrintedText::goes_on(std::string_view words, std::size_t page) const {
-    if (page + 1 == pages_.size()) return false;
+bool PrintedText::goes_on(const std::vector<std::string>& pages, std::string_view words, std::size_t page) {
+    if (page + 1 == pages.size()) return false;
     for (std::size_t end = words.find(' '); end != std::string_view::npos; end = words.find(' ', end + 1)) {
-        if (pages_[page].find(words.substr(0, end)) == std::string::npos) return false;
+        if (pages[page].find(words.substr(0, end)) == std::string::npos) return false;
         const std::string_view rest = words.substr(end + 1);
-        if (pages_[page + 1].find(rest) != std::string::npos || goes_on(rest, page + 1)) return true;
+        if (pages[page + 1].find(rest) != std::string::npos || goes_on(pages, rest, page + 1)) return true;
     }
     return false;
 }

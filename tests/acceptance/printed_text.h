@@ -27,9 +27,12 @@ class PrintedText {
     [[nodiscard]] std::size_t count(std::string_view words) const;
 
  private:
-    [[nodiscard]] bool goes_on(std::string_view words, std::size_t page) const;
+    static std::vector<std::string> pages_of(const std::filesystem::path& pdf, const std::vector<std::string>& order);
+    static bool stands_in(const std::vector<std::string>& pages, std::string_view words);
+    static bool goes_on(const std::vector<std::string>& pages, std::string_view words, std::size_t page);
 
-    std::vector<std::string> pages_;
+    std::vector<std::string> pages_;    // as written
+    std::vector<std::string> columns_;  // as they lie on the page
 };
 
 /// The words of one of `columns` upright halves (or thirds ...) of an A4 page, line by line as they lie on it, with
