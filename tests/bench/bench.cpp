@@ -26,7 +26,7 @@ constexpr std::size_t kReports = 100;
 struct Measured {
     std::string name;
     std::size_t pages = 0;
-    std::vector<double> milliseconds;
+    std::vector<double> milliseconds, processor;
     double megabytes = 0;
 };
 
@@ -57,11 +57,12 @@ Run run_program(const std::string& command, const fs::path& project, const fs::p
 
 Measured measure(const std::string& name, const fs::path& project, const std::string& jobs, int times) {
     std::fprintf(stderr, "measuring: %s\n", name.c_str());
-    Measured measured{name, 0, {}, 0};
+    Measured measured{name, 0, {}, {}, 0};
     for (int i = 0; i < times; ++i) {
         const test::TemporaryFolder folder;
         const Run ended = run_program("build", project, folder / "output", jobs);
         measured.milliseconds.push_back(ended.milliseconds);
+        measured.processor.push_back(ended.processor);
         measured.megabytes = std::max(measured.megabytes, ended.megabytes);
         measured.pages = pages_below(folder / "output");
     }
@@ -71,8 +72,8 @@ Measured measure(const std::string& name, const fs::path& project, const std::st
 void add(Table& table, const Measured& measured) {
     const double best = smallest(measured.milliseconds), usual = median(measured.milliseconds);
     const auto pages = static_cast<double>(measured.pages);
-    table.add({measured.name, whole(pages), decimal(best), decimal(usual), decimal(usual * 1000 / pages),
-               whole(pages * 1000 / usual), decimal(measured.megabytes)});
+    table.add({measured.name, whole(pages), decimal(best), decimal(usual), decimal(median(measured.processor)),
+               decimal(usual * 1000 / pages), whole(pages * 1000 / usual), decimal(measured.megabytes)});
 }
 
 /// Generates a project and proves that the program accepts it.
@@ -82,7 +83,8 @@ void generate(const fs::path& project, const Write& write) {
     run_program("check", project, project / "unused", "2");
 }
 
-const std::vector<std::string> kHeads{"job", "pages", "ms min", "ms median", "us a page", "pages/s", "MB peak"};
+const std::vector<std::string> kHeads{"job",    "pages",     "ms min",  "ms median",
+                                      "ms CPU", "us a page", "pages/s", "MB peak"};
 
 void print_documents(const fs::path& folder) {
     Table table("The program as a user starts it, start-up included", kHeads);

@@ -15,6 +15,14 @@ extern char** environ;
 
 namespace concordia::bench {
 
+namespace {
+
+double milliseconds(const timeval& time) {
+    return static_cast<double>(time.tv_sec) * 1000 + static_cast<double>(time.tv_usec) / 1000;
+}
+
+}  // namespace
+
 Run run(std::vector<std::string> arguments, const std::filesystem::path& log) {
     std::vector<char*> pointers;
     for (std::string& argument : arguments) pointers.push_back(argument.data());
@@ -34,6 +42,7 @@ Run run(std::vector<std::string> arguments, const std::filesystem::path& log) {
     const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - begin;
     constexpr double kKilobytesAMegabyte = 1024;
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, taken.count(),
+            milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime),
             static_cast<double>(usage.ru_maxrss) / kKilobytesAMegabyte};
 }
 

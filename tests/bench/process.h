@@ -12,6 +12,7 @@ namespace concordia::bench {
 struct Run {
     int exit_code = -1;
     double milliseconds = 0;  // from before the start of the process to after its end
+    double processor = 0;     // milliseconds of all its threads, whoever else was using the machine
     double megabytes = 0;     // largest resident memory
 };
 
