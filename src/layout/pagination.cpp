@@ -73,16 +73,17 @@ class Paginator {
             findings_.error(say::kNoRoom, input_.document.place(*input_.document.root), {stretch.page});
             return;
         }
-        for (const PageRange& range : break_into_pages(stretch.flow, heights)) place_page(stretch, range);
+        OpenBoxes boxes(stretch.flow);
+        for (const PageRange& range : break_into_pages(stretch.flow, heights)) place_page(stretch, range, boxes);
     }
 
-    void place_page(const Stretch& stretch, const PageRange& range) {
+    void place_page(const Stretch& stretch, const PageRange& range, OpenBoxes& boxes) {
         if (range.blank_before) add_page(stretch.page, true);
         const Rectangle area = add_page(stretch.page, false);
         const auto index = static_cast<std::uint32_t>(pages_.pages.size() - 1);
         check_height(stretch.flow, range, area.height);
         PlacedPage placed = place_range(stretch.flow, {range.first, range.last}, {area.x, area.y}, index,
-                                        range.first != 0, {pages_, late_texts_});
+                                        range.first != 0, boxes, {pages_, late_texts_});
         facts_.back().strings = std::move(placed.strings);
     }
 

@@ -3,6 +3,8 @@
 #include "layout/placing.h"
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 
 #include "layout/box_painting.h"
 #include "layout/page_breaking.h"
@@ -16,11 +18,17 @@ class Placer {
         : placing_(placing), page_number_(page), page_(placing.pages.pages[page]) {}
 
     void place(const Flow& flow, Range range, Point origin, bool opens_page) {
+        OpenBoxes boxes(flow);
+        place(flow, range, origin, opens_page, boxes);
+    }
+
+    void place(const Flow& flow, Range range, Point origin, bool opens_page, OpenBoxes& open_boxes) {
         if (range.empty()) return;
-        const Length first_top = top_of_first(flow, range, origin.y, opens_page);
+        const std::vector<std::uint32_t> boxes = open_boxes.reaching(range);
+        const Length first_top = top_of_first(flow, range, origin.y, opens_page, boxes);
         const Length shift = first_top - flow.entries[range.first].top;
-        if (opens_page) place_repeated_heads(flow, range.first, origin);
-        draw_boxes(flow, range, {origin.x, shift}, origin.y);
+        if (opens_page) place_repeated_head(flow, range.first, origin);
+        draw_boxes(flow, boxes, range, {origin.x, shift}, origin.y);
         for (std::uint32_t i = range.first; i < range.last;) {
             i = place_entry(flow, i, range.last, {origin.x, shift}, origin.y);
         }
@@ -30,36 +38,48 @@ class Placer {
 
  private:
     /// Where the first entry's top falls: below repeated heads and the edges of boxes that begin with it.
-    static Length top_of_first(const Flow& flow, Range range, Length y, bool opens_page) {
+    static Length top_of_first(const Flow& flow, Range range, Length y, bool opens_page,
+                               const std::vector<std::uint32_t>& boxes) {
         const Entry& first = flow.entries[range.first];
         if (!opens_page) return y + first.top;
         Length above;
-        for (const Decoration& decoration : flow.decorations) {
+        for (const std::uint32_t box : boxes) {
+            const Decoration& decoration = flow.decorations[box];
             if (decoration.entries.first == range.first) above = std::max(above, decoration.above);
         }
         return y + first.page_top + above;
     }
 
-    void place_repeated_heads(const Flow& flow, std::uint32_t first, Point origin) {
-        for (const Repeat& repeat : flow.repeats) {
-            if (repeat.entries.first >= first || first >= repeat.entries.last) continue;
-            const Flow& head = flow.subflows[repeat.head];
-            const std::size_t items_before = page_.items.size();
-            repeating_ = true;
-            place(head, {0, static_cast<std::uint32_t>(head.entries.size())}, {origin.x + repeat.x, origin.y}, false);
-            repeating_ = false;
-            for (std::size_t i = items_before; i < page_.items.size(); ++i) {
-                page_.items[i].structure = kNoStructure;
-                page_.items[i].artifact = Artifact::Pagination;
-            }
+    /// The table that was cut before entry `first`: tables of one flow stand one below the other.
+    static const Repeat* cut_table(const Flow& flow, std::uint32_t first) {
+        const auto behind =
+            std::upper_bound(flow.repeats.begin(), flow.repeats.end(), first,
+                             [](std::uint32_t entry, const Repeat& repeat) { return entry < repeat.entries.first; });
+        if (behind == flow.repeats.begin()) return nullptr;
+        const Repeat& repeat = *std::prev(behind);
+        return repeat.entries.first < first && first < repeat.entries.last ? &repeat : nullptr;
+    }
+
+    void place_repeated_head(const Flow& flow, std::uint32_t first, Point origin) {
+        const Repeat* repeat = cut_table(flow, first);
+        if (repeat == nullptr) return;
+        const Flow& head = flow.subflows[repeat->head];
+        const std::size_t items_before = page_.items.size();
+        repeating_ = true;
+        place(head, {0, static_cast<std::uint32_t>(head.entries.size())}, {origin.x + repeat->x, origin.y}, false);
+        repeating_ = false;
+        for (std::size_t i = items_before; i < page_.items.size(); ++i) {
+            page_.items[i].structure = kNoStructure;
+            page_.items[i].artifact = Artifact::Pagination;
         }
     }
 
-    void draw_boxes(const Flow& flow, Range range, Point shift, Length page_top) {
-        for (const Decoration& decoration : flow.decorations) {
+    void draw_boxes(const Flow& flow, const std::vector<std::uint32_t>& boxes, Range range, Point shift,
+                    Length page_top) {
+        for (const std::uint32_t box : boxes) {
+            const Decoration& decoration = flow.decorations[box];
             const std::uint32_t first = std::max(decoration.entries.first, range.first);
             const std::uint32_t last = std::min(decoration.entries.last, range.last);
-            if (first >= last) continue;
             const bool begins = decoration.entries.first >= range.first;
             const bool ends = decoration.entries.last <= range.last;
             const Length top = begins ? shift.y + flow.entries[first].top - decoration.above : page_top;
@@ -139,10 +159,28 @@ class Placer {
 
 }  // namespace
 
+OpenBoxes::OpenBoxes(const Flow& flow) : flow_(flow), by_beginning_(flow.decorations.size()) {
+    std::iota(by_beginning_.begin(), by_beginning_.end(), 0U);
+    std::stable_sort(by_beginning_.begin(), by_beginning_.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return flow.decorations[a].entries.first < flow.decorations[b].entries.first;
+    });
+}
+
+std::vector<std::uint32_t> OpenBoxes::reaching(Range range) {
+    std::erase_if(open_, [&](std::uint32_t box) { return flow_.decorations[box].entries.last <= range.first; });
+    for (; next_ < by_beginning_.size(); ++next_) {
+        const Range entries = flow_.decorations[by_beginning_[next_]].entries;
+        if (entries.first >= range.last) break;
+        if (entries.last > range.first) open_.push_back(by_beginning_[next_]);
+    }
+    std::sort(open_.begin(), open_.end());
+    return open_;
+}
+
 PlacedPage place_range(const Flow& flow, Range range, Point origin, std::uint32_t page, bool opens_page,
-                       const Placing& placing) {
+                       OpenBoxes& boxes, const Placing& placing) {
     Placer placer(placing, page);
-    placer.place(flow, range, origin, opens_page);
+    placer.place(flow, range, origin, opens_page, boxes);
     return std::move(placer.result);
 }
 

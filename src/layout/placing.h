@@ -33,9 +33,24 @@ struct Placing {
     std::vector<PlacedLateText>& late_texts;
 };
 
+/// Which boxes of a flow show on a page. Asked page by page from the first to the last, it looks at each box once.
+class OpenBoxes {
+ public:
+    explicit OpenBoxes(const Flow& flow);
+    /// Indices in Flow::decorations of the boxes that reach into `range`, outermost first.
+    /// REQUIRES: ranges come in order and do not overlap.
+    std::vector<std::uint32_t> reaching(Range range);
+
+ private:
+    const Flow& flow_;
+    std::vector<std::uint32_t> by_beginning_;  // indices of the boxes, in the order of their first entries
+    std::size_t next_ = 0;                     // in by_beginning_
+    std::vector<std::uint32_t> open_;
+};
+
 /// Places entries [range.first, range.last) of `flow` on page number `page` (index), the area's top left at `origin`.
-/// `opens_page`: a break stands before the range, so boxes continue from the page before.
+/// `opens_page`: a break stands before the range, so boxes continue from the page before. `boxes`: those of `flow`.
 PlacedPage place_range(const Flow& flow, Range range, Point origin, std::uint32_t page, bool opens_page,
-                       const Placing& placing);
+                       OpenBoxes& boxes, const Placing& placing);
 
 }  // namespace concordia::layout

@@ -1,0 +1,181 @@
+// Whole pages in squares: 100 x 200 pt unless a test says otherwise, a letter 10 pt wide, a line 10 pt high.
+#include "layout/pagination.h"
+
+#include "layout/counters.h"
+#include "layout/galley_setting.h"
+#include "layout/late_text.h"
+
+namespace concordia::layout::tests {
+namespace {
+
+/// A document through both halves of layout.
+struct LaidOut {
+    compose::Document document;
+    Findings findings;
+    std::unique_ptr<text::Engine> engine = square_engine();
+    std::unique_ptr<style::Styles> styles;
+    OneImage images;
+    std::unique_ptr<PageSet> pages;
+
+    LaidOut(std::string_view css, std::string_view body, Watermark watermark = {}) {
+        const std::string page =
+            "<html lang=\"fr\"><head><title>T</title></head><body>" + std::string(body) + "</body></html>";
+        compose::parse_xhtml(page, "test.xhtml", document, findings);
+        const auto base = style::parse_stylesheet(kBaseSheet, "base.css", findings);
+        const auto sheet = style::parse_stylesheet(css, "test.css", findings);
+        styles = style::style_document(document, {base, sheet}, findings);
+        pages = lay_out({document, *styles, *engine, images, std::move(watermark)}, findings);
+    }
+
+    /// "x,y words" of every run of a page, in painting order.
+    [[nodiscard]] Lines words(std::size_t page) const {
+        Lines lines;
+        for (const Item& item : pages->pages.at(page).items) {
+            const auto* run = std::get_if<GlyphRun>(&item.what);
+            if (run == nullptr) continue;
+            lines.push_back(points(run->origin.x) + "," + points(run->origin.y) + " " + std::string(run->characters));
+        }
+        return lines;
+    }
+
+    /// "x,y width x height" of every filled rectangle of a page.
+    [[nodiscard]] Lines rectangles(std::size_t page) const {
+        Lines lines;
+        for (const Item& item : pages->pages.at(page).items) {
+            const auto* fill = std::get_if<FilledRectangle>(&item.what);
+            if (fill == nullptr) continue;
+            lines.push_back(points(fill->area.x) + "," + points(fill->area.y) + " " + points(fill->area.width) + "x" +
+                            points(fill->area.height));
+        }
+        return lines;
+    }
+
+    [[nodiscard]] Lines said() const {
+        Lines rules;
+        for (const Finding& finding : findings.sorted()) rules.push_back(finding.rule);
+        return rules;
+    }
+};
+
+std::string lines(int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i) text += "<p>l" + std::to_string(i) + "</p>";
+    return text;
+}
+
+TEST_CASE("content stands inside the page's margins") {
+    const LaidOut set("@page { margin: 20pt 0 0 30pt }", "<p>ab</p>");
+    REQUIRE(set.pages->pages.size() == 1);
+    // The baseline of squares stands 8 of 10 below the line's top: 20 + 8.
+    CHECK(set.words(0) == Lines{"30,28 ab"});
+}
+
+TEST_CASE("twenty-three lines of 10 pt need a second page of 200 pt") {
+    const LaidOut set("", lines(23));
+    REQUIRE(set.pages->pages.size() == 2);
+    CHECK(set.words(0).size() == 20);
+    CHECK(set.words(1) == Lines{"0,8 l20", "0,18 l21", "0,28 l22"});
+}
+
+TEST_CASE("a last page does not hold less than an eighth when the one before can give lines") {
+    const LaidOut set("", lines(21));
+    CHECK(set.words(0).size() == 18);
+    CHECK(set.words(1).size() == 3);  // 30 of 200; two lines would be a tenth
+}
+
+TEST_CASE("a margin box names the page and their number, as an artifact") {
+    const LaidOut set(
+        "@page { margin: 20pt 0 } @page { @bottom-right { content: counter(page) \"/\" counter(pages) } }", lines(17));
+    REQUIRE(set.pages->pages.size() == 2);  // 200 - 2 * 20 = 160: sixteen lines a page
+    const Item& foot = set.pages->pages[1].items.back();
+    CHECK(std::get<GlyphRun>(foot.what).characters == "2/2");
+    CHECK(std::get<GlyphRun>(foot.what).origin.x == 70_pt);  // 100 - 3 * 10
+    CHECK(foot.structure == kNoStructure);
+    CHECK(foot.artifact == Artifact::Pagination);
+}
+
+TEST_CASE("a running head says what was set first on its page, else what was in force") {
+    const LaidOut set(
+        "@page { margin: 20pt 0 0 0; @top-left { content: string(part) } } h1 { string-set: part content(text) }",
+        "<h1>A</h1><h1>B</h1>" + lines(18));
+    REQUIRE(set.pages->pages.size() == 2);   // 180 pt: eighteen of the twenty lines
+    CHECK(set.words(0).back() == "0,13 A");  // a line of 10 in the middle of 20: 5 + 8
+    CHECK(set.words(1).back() == "0,13 B");
+}
+
+TEST_CASE("a page reference stands flush right in its room, dots before it") {
+    const LaidOut set("a::after { content: leader(\".\") target-counter(attr(href), page) } h1 { break-before: page }",
+                      "<p><a href=\"#x\">ab</a></p><h1 id=\"x\">t</h1>");
+    REQUIRE(set.pages->pages.size() == 2);
+    const Lines words = set.words(0);
+    CHECK(words[0] == "0,8 ab");
+    CHECK(words[1] == "90,8 2");        // 100 - 10
+    CHECK(words[2] == "20,8 .......");  // from 20 to 90
+    const Destination* target = find_destination(*set.pages, "x");
+    REQUIRE(target != nullptr);
+    CHECK(target->page == 1);
+}
+
+TEST_CASE("a reference that leads nowhere is a finding") {
+    const LaidOut set("", "<p><a href=\"#nowhere\">ab</a></p>");
+    CHECK(set.said() == Lines{"layout.unknown-target"});
+}
+
+TEST_CASE("a table's head comes again on the next page, as an artifact") {
+    std::string rows;
+    for (int i = 0; i < 22; ++i) rows += "<tr><td>r" + std::to_string(i) + "</td></tr>";
+    const LaidOut set("", "<table><thead><tr><th>h</th></tr></thead><tbody>" + rows + "</tbody></table>");
+    REQUIRE(set.pages->pages.size() == 2);  // a head and nineteen rows, then a head and three
+    CHECK(set.words(1) == Lines{"0,8 h", "0,18 r19", "0,28 r20", "0,38 r21"});
+    CHECK(set.pages->pages[1].items.front().structure == kNoStructure);
+    CHECK(set.pages->pages[0].items.front().structure != kNoStructure);
+}
+
+TEST_CASE("a box that is cut is drawn on both pages, with its top and bottom border once") {
+    const LaidOut set("div { border-top: 2pt solid #000000; border-bottom: 2pt solid #000000; background: #ff0000 }",
+                      "<div>" + lines(22) + "</div>");
+    REQUIRE(set.pages->pages.size() == 2);
+    // 2 + 19 * 10 = 192 of 200, for a twentieth line would need 202; then 3 * 10 + 2.
+    CHECK(set.rectangles(0) == Lines{"0,0 100x192", "0,0 100x2"});
+    CHECK(set.rectangles(1) == Lines{"0,0 100x32", "0,30 100x2"});
+}
+
+TEST_CASE("both columns of a parallel grid go on at the top of the next page") {
+    const LaidOut set(".g { display: grid; grid-template-columns: 50pt 50pt }",
+                      "<div class=\"g\"><div>" + lines(24) + "</div><div>" + lines(23) + "</div></div>");
+    REQUIRE(set.pages->pages.size() == 2);
+    CHECK(set.words(1) == Lines{"0,8 l20", "0,18 l21", "0,28 l22", "0,38 l23", "50,8 l20", "50,18 l21", "50,28 l22"});
+}
+
+TEST_CASE("the watermark is painted first, over the page's own colour, and is no content") {
+    Watermark mark;
+    mark.lines = {"W"};
+    mark.style.families = {"Squares"};
+    mark.style.size = 10_pt;
+    const LaidOut set("@page { background: #ffff00 }", "<p>a</p>", mark);
+    const auto& items = set.pages->pages[0].items;
+    REQUIRE(items.size() == 3);
+    CHECK(std::holds_alternative<FilledRectangle>(items[0].what));
+    CHECK(std::get<GlyphRun>(items[1].what).characters == "W");
+    CHECK(items[1].artifact == Artifact::Watermark);
+    CHECK(std::get<GlyphRun>(items[2].what).characters == "a");
+}
+
+TEST_CASE("a block higher than its page is a finding at its line") {
+    const LaidOut set("div { height: 300pt }", "<div></div>");
+    REQUIRE(set.said() == Lines{"layout.too-high"});
+    CHECK(set.findings.sorted().front().place.file == "test.xhtml");
+}
+
+TEST_CASE("margins that leave no room are a finding") {
+    const LaidOut set("@page { margin: 100pt 0 }", "<p>a</p>");
+    CHECK(set.said() == Lines{"layout.no-room"});
+}
+
+TEST_CASE("counters are written as their style says") {
+    CHECK(counter_text(14, style::ListStyle::LowerRoman) == "xiv");
+    CHECK(counter_text(28, style::ListStyle::UpperAlpha) == "AB");
+}
+
+}  // namespace
+}  // namespace concordia::layout::tests
