@@ -18,7 +18,7 @@ using style::Display;
 using text::ParagraphItem;
 
 /// A page number's place: three figures, whatever they will be.
-constexpr std::string_view kReservedDigits = "000";
+constexpr std::string_view kReservedDigits = "0000";
 
 text::Case case_of(style::TextTransform transform) {
     switch (transform) {
