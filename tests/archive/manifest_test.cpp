@@ -91,7 +91,7 @@ TEST_CASE("what is not a manifest gives an empty one") {
 
 TEST_CASE("a document that names a source that is not there gives an empty manifest") {
     std::string json = to_json(manifest({document("a.pdf", {kStyle})}));
-    const std::size_t number = json.find("0", json.find("\"sources\""));
+    const std::size_t number = json.find('0', json.find("\"sources\""));
     REQUIRE(number != std::string::npos);
     json.replace(number, 1, "7");
     CHECK(manifest_from_json(json) == Manifest{});

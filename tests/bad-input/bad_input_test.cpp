@@ -6,7 +6,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 #include "bad-input/case.h"
 #include "bad-input/program.h"
@@ -48,12 +48,15 @@ void make_project(const fs::path& project) {
 Run run(const Case& bad, const fs::path& project) {
     std::vector<std::string> arguments = bad.arguments;
     if (arguments.empty()) arguments = {"build", "--publication=2028-progress", "--document=probe", "--edition=fr-nl"};
-    const std::string findings = (project / "findings.json").string();
-    for (const auto& [name, value] : std::map<std::string, std::string>{
-             {"--project", project.string()}, {"--findings", findings}, {"--language", "en"}, {"--jobs", "1"}}) {
-        const bool given = std::any_of(arguments.begin(), arguments.end(),
-                                       [&name](const std::string& argument) { return argument.starts_with(name); });
-        if (!given) arguments.push_back(name + "=" + value);
+    const std::vector<std::pair<std::string, std::string>> always{{"--project=", project.string()},
+                                                                  {"--findings=", (project / "findings.json").string()},
+                                                                  {"--language=", "en"},
+                                                                  {"--jobs=", "1"}};
+    for (const auto& option : always) {
+        const bool given = std::any_of(arguments.begin(), arguments.end(), [&option](const std::string& argument) {
+            return argument.starts_with(option.first);
+        });
+        if (!given) arguments.push_back(std::string(option.first).append(option.second));
     }
     return run_program(CONCORDIA_PROGRAM, arguments, project / "log");
 }

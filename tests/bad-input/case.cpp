@@ -122,7 +122,7 @@ std::string expanded(const std::string& name, const std::string& text) {
 }
 
 std::string edited(const Case& bad, const Edit& edit, const fs::path& file) {
-    const std::string fresh = expanded(bad.name, edit.new_text);
+    std::string fresh = expanded(bad.name, edit.new_text);
     if (edit.kind == Edit::Kind::Write) return fresh;
     const std::string old_text = without_last_break(edit.old_text);
     std::string text = contents(file);

@@ -24,6 +24,7 @@ TEST_CASE("empty text needs no memory") {
 TEST_CASE("kept text stays while the arena grows over many blocks") {
     Arena arena;
     std::vector<std::string_view> kept;
+    kept.reserve(5000);
     for (int i = 0; i < 5000; ++i) kept.push_back(arena.keep(std::string(100, static_cast<char>('a' + i % 26))));
     for (int i = 0; i < 5000; ++i)
         CHECK(kept[static_cast<std::size_t>(i)] == std::string(100, static_cast<char>('a' + i % 26)));

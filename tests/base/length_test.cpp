@@ -3,8 +3,7 @@
 
 #include <doctest/doctest.h>
 
-using concordia::Length;
-using concordia::operator""_pt;
+using namespace concordia;
 
 namespace {
 constexpr Length thousandths(std::int64_t value) {
@@ -75,7 +74,7 @@ TEST_CASE("lengths compare by size") {
 }
 
 TEST_CASE("a rectangle's right and bottom are its corner plus its size") {
-    constexpr concordia::Rectangle kBox{10_pt, 20_pt, 30_pt, 40_pt};
+    constexpr Rectangle kBox{10_pt, 20_pt, 30_pt, 40_pt};
     CHECK(kBox.right() == 40_pt);   // 10 + 30
     CHECK(kBox.bottom() == 60_pt);  // 20 + 40
 }

@@ -79,8 +79,8 @@ TEST_CASE("the name of a rule is its stage, a dot and words with hyphens") {
 TEST_CASE("the sentences of one rule differ") {
     std::map<std::string, std::string> place_of_sentence;
     for (const Entry& entry : catalogue()) {
-        const auto [earlier, is_new] = place_of_sentence.emplace(entry.rule + entry.en, entry.place);
-        CHECK_MESSAGE(is_new, entry.place, " repeats ", earlier->second);
+        const auto added = place_of_sentence.emplace(entry.rule + entry.en, entry.place);
+        CHECK_MESSAGE(added.second, entry.place, " repeats ", added.first->second);
     }
 }
 

@@ -119,16 +119,16 @@ std::string place(const SourceFile& file, std::size_t index) {
     return file.path + ':' + std::to_string(index + 1);
 }
 
-std::map<std::size_t, std::string> includes_of(const SourceFile& file, char opening) {
+std::vector<Include> includes_of(const SourceFile& file, char opening) {
     const std::string start = std::string("#include ") + opening;
-    std::map<std::size_t, std::string> names;
+    std::vector<Include> includes;
     const std::vector<std::string> lines = lines_of(file.text);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (!lines[i].starts_with(start)) continue;
         const std::string rest = lines[i].substr(start.size());
-        names[i] = rest.substr(0, rest.find(opening == '<' ? '>' : '"'));
+        includes.push_back({place(file, i), rest.substr(0, rest.find(opening == '<' ? '>' : '"'))});
     }
-    return names;
+    return includes;
 }
 
 }  // namespace concordia::house

@@ -36,7 +36,11 @@ std::vector<std::vector<std::string>> table_rows(const std::string& markdown, co
 std::vector<std::string> lines_of(std::string_view text);
 /// "path:line", lines counting from 1.
 std::string place(const SourceFile& file, std::size_t index);
-/// The names written after `#include` with the given opening sign, by index of their line.
-std::map<std::size_t, std::string> includes_of(const SourceFile& file, char opening);
+struct Include {
+    std::string place;  // "src/base/file.cpp:3"
+    std::string name;   // "base/file.h"
+};
+/// What `file` includes with the given opening sign, `<` or `"`.
+std::vector<Include> includes_of(const SourceFile& file, char opening);
 
 }  // namespace concordia::house

@@ -60,6 +60,15 @@ bool may_know(const Allowed& allowed, const std::string& library, const std::str
     });
 }
 
+bool includes_library(const std::string& path, const std::string& library) {
+    for (const SourceFile& file : files_of({path})) {
+        const std::vector<Include> includes = includes_of(file, '<');
+        return std::any_of(includes.begin(), includes.end(),
+                           [&](const Include& include) { return library_of(include.name) == library; });
+    }
+    return false;
+}
+
 }  // namespace
 
 TEST_CASE("every stage has its row in the table of stages, and every row its stage") {
@@ -73,10 +82,10 @@ TEST_CASE("a stage includes only the stages that the table allows") {
     for (const SourceFile& file : code_of("src")) {
         if (file.stage.empty()) continue;
         const Allowed& allowed = table.at(file.stage);
-        for (const auto& [line, name] : includes_of(file, '"')) {
-            const std::string stage = name.substr(0, name.find('/'));
+        for (const Include& include : includes_of(file, '"')) {
+            const std::string stage = include.name.substr(0, include.name.find('/'));
             const bool fits = stage == file.stage || allowed.stages.contains(stage);
-            CHECK_MESSAGE(fits, place(file, line), " includes ", name);
+            CHECK_MESSAGE(fits, include.place, " includes ", include.name);
         }
     }
 }
@@ -84,8 +93,8 @@ TEST_CASE("a stage includes only the stages that the table allows") {
 TEST_CASE("the main function knows the app alone") {
     for (const SourceFile& file : code_of("src")) {
         if (!file.stage.empty()) continue;
-        for (const auto& [line, name] : includes_of(file, '"')) {
-            CHECK_MESSAGE(name.starts_with("app/"), place(file, line), " includes ", name);
+        for (const Include& include : includes_of(file, '"')) {
+            CHECK_MESSAGE(include.name.starts_with("app/"), include.place, " includes ", include.name);
         }
     }
 }
@@ -93,24 +102,21 @@ TEST_CASE("the main function knows the app alone") {
 TEST_CASE("a foreign library is included only by the files that the table names") {
     const auto table = allowed_by_stage();
     for (const SourceFile& file : code_of("src")) {
-        for (const auto& [line, header] : includes_of(file, '<')) {
-            if (is_standard(header)) continue;
+        for (const Include& include : includes_of(file, '<')) {
+            if (is_standard(include.name)) continue;
             const auto row = table.find(file.stage);
-            const bool fits = row != table.end() && may_know(row->second, library_of(header), file.name);
-            CHECK_MESSAGE(fits, place(file, line), " includes <", header, ">");
+            const bool fits = row != table.end() && may_know(row->second, library_of(include.name), file.name);
+            CHECK_MESSAGE(fits, include.place, " includes <", include.name, ">");
         }
     }
 }
 
 TEST_CASE("every file that the table names for a library exists and includes it") {
-    for (const auto& [stage, allowed] : allowed_by_stage()) {
-        for (const auto& [library, names] : allowed.libraries) {
-            for (const std::string& name : names) {
-                bool included = false;
-                for (const SourceFile& file : files_of({"src/" + stage + "/" + name})) {
-                    for (const auto& [line, header] : includes_of(file, '<')) included |= library_of(header) == library;
-                }
-                CHECK_MESSAGE(included, "src/", stage, "/", name, " does not include ", library);
+    for (const auto& row : allowed_by_stage()) {
+        for (const auto& library : row.second.libraries) {
+            for (const std::string& name : library.second) {
+                const std::string path = std::string("src/").append(row.first).append("/").append(name);
+                CHECK_MESSAGE(includes_library(path, library.first), path, " does not include ", library.first);
             }
         }
     }
