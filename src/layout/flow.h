@@ -60,10 +60,10 @@ struct Entry {
     Length page_top;  // room above the entry when it opens a page: repeated table head, cloned padding, a margin kept
                       // after a forced break. What columns need whose parts begin above or below a cut, page breaking
                       // adds itself.
-    Range items;                          // in Flow::items, relative to (0, top of the entry)
-    Range events;                         // in Flow::events
-    Range late;                           // in Flow::late
-    Range notes;                          // in Flow::notes: footnotes called in this entry
+    Range items;      // in Flow::items, relative to (0, top of the entry)
+    Range events;     // in Flow::events
+    Range late;       // in Flow::late
+    Range notes;      // in Flow::notes: footnotes called in this entry
     std::int32_t parallel = -1;           // index in Flow::parallels, or -1
     std::uint32_t segment = 0;            // of that parallel
     std::string_view page;                // named page

@@ -39,8 +39,9 @@ void build_and_kill(const fs::path& project, const fs::path& output, std::chrono
 /// unfinished has a name that no document has.
 std::size_t new_ones(const Files& found, const Files& old, const Files& renewed) {
     std::size_t count = 0;
-    for (const auto& [file, bytes] : old) {
-        CAPTURE(file);
+    for (const auto& entry : old) {
+        const auto& [file, bytes] = entry;
+        INFO(entry.first);
         REQUIRE(found.contains(file));
         const bool is_old = found.at(file) == bytes, is_new = found.at(file) == renewed.at(file);
         CHECK((is_old || is_new));

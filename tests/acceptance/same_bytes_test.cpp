@@ -14,8 +14,9 @@ void check_same(const std::filesystem::path& project, const std::vector<std::str
     REQUIRE_MESSAGE(ended.exit_code == 0, ended.errors);
     const auto expected = files_below(shipped_output()), made = files_below(folder / "output");
     CHECK(made.size() == expected.size());
-    for (const auto& [file, bytes] : expected) {
-        CAPTURE(file);
+    for (const auto& entry : expected) {
+        const auto& [file, bytes] = entry;
+        INFO(entry.first);
         REQUIRE(made.contains(file));
         const bool same = made.at(file) == bytes;
         CHECK(same);

@@ -19,7 +19,7 @@ constexpr Length kSpace = 6_pt;
 std::vector<BreakCandidate> words(const std::vector<int>& widths) {
     std::vector<BreakCandidate> candidates;
     Length position, space;
-    for (const int width : widths) {
+    for (const std::int64_t width : widths) {
         BreakCandidate candidate;
         position += Length::from_thousandths(width * 1000);
         candidate.end = position;

@@ -13,8 +13,9 @@ namespace {
 std::string marked(std::string_view word) {
     std::string text(word);
     const WordBreaks breaks = explicit_opportunities(word);
-    for (auto place = breaks.rbegin(); place != breaks.rend(); ++place) {
-        text.insert(place->offset, place->kind == WordBreak::Kind::Explicit ? "|" : "!");
+    std::size_t inserted = 0;
+    for (const auto& place : breaks) {
+        text.insert(place.offset + inserted++, place.kind == WordBreak::Kind::Explicit ? "|" : "!");
     }
     return text;
 }
