@@ -149,10 +149,11 @@ inline auto normal_or_length(Allow allow) {
 }
 
 /// Shorthand for writing Access: the field of a style, const or not.
-// NOLINTNEXTLINE(bugprone-macro-parentheses): a member's name takes no parentheses.
+// NOLINTBEGIN(bugprone-macro-parentheses): a member’s name takes no parentheses.
 #define CONCORDIA_FIELD(field) \
     [](auto& style) -> auto& { \
         return style.field;    \
     }
+// NOLINTEND(bugprone-macro-parentheses)
 
 }  // namespace concordia::style
