@@ -3,7 +3,6 @@
 #   ./build.sh report   build and make every document of input/ into output/
 #   ./build.sh test     build and run every test, plain and with sanitizers
 #   ./build.sh bench    measure time, pages a second and memory
-#   ./build.sh soak     the long campaigns: fuzzing and exhaustive attacks
 #   ./build.sh setup    only install what is missing
 #   ./build.sh format   lay out the source code as .clang-format says
 #   ./build.sh golden   renew the expected results of the golden tests, to be reviewed as a diff
