@@ -14,15 +14,13 @@
 namespace concordia::app {
 namespace {
 
-/// Style sheets of the composed document, in its order; everything they read is noted in `sources`.
+/// Style sheets of the composed document, in its order.
 std::vector<std::shared_ptr<const style::StyleSheet>> sheets_of(const compose::Document& document, Resources& resources,
-                                                                Findings& findings,
-                                                                std::vector<archive::FileDigest>& sources) {
+                                                                Findings& findings) {
     std::vector<std::shared_ptr<const style::StyleSheet>> sheets;
     for (const std::string& path : document.stylesheets) {
         const LoadedSheet& loaded = resources.sheet(path);
         findings.merge(loaded.findings);
-        sources.insert(sources.end(), loaded.files.begin(), loaded.files.end());
         if (loaded.sheet != nullptr) sheets.push_back(loaded.sheet);
     }
     return sheets;
@@ -38,14 +36,20 @@ std::set<std::string> images_of(const compose::Node& node) {
     return paths;
 }
 
-/// Adds the dossier's files and the images; afterwards `sources` is sorted by path and each file stands once.
-void add_inputs(const Job& job, const compose::Document& document, const Options& options,
+/// Adds style sheets, fonts, the dossier's files and the images; afterwards `sources` is sorted by path and each file
+/// stands once.
+void add_inputs(const Job& job, const compose::Document& document, Resources& resources,
                 std::vector<archive::FileDigest>& sources) {
+    for (const std::string& path : document.stylesheets) {
+        const LoadedSheet& loaded = resources.sheet(path);
+        sources.push_back(loaded.file);
+        for (const FontDigest& font : loaded.fonts) sources.push_back({font.path, font.sha256.get()});
+    }
     for (const dossier::SourceFile& file : job.publication->data->files()) {
         sources.push_back({file.path, sha256_hex(file.bytes)});
     }
     for (const std::string& path : images_of(*document.root)) {
-        sources.push_back({path, sha256_hex(read_file(options.project / path))});
+        sources.push_back({path, sha256_hex(read_file(resources.options().project / path))});
     }
     const auto by_path = [](const archive::FileDigest& a, const archive::FileDigest& b) { return a.path < b.path; };
     std::sort(sources.begin(), sources.end(), by_path);
@@ -73,7 +77,7 @@ std::optional<Produced> produce(const Job& job, Resources& resources, Findings& 
     if (document.root == nullptr) return std::nullopt;
 
     // Every element gets its computed style.
-    const auto sheets = sheets_of(document, resources, findings, sources);
+    const auto sheets = sheets_of(document, resources, findings);
     const std::unique_ptr<style::Styles> styles = style::style_document(document, sheets, findings);
 
     // Styled content is set, broken into pages and placed; beyond this point every position is final.
@@ -85,7 +89,7 @@ std::optional<Produced> produce(const Job& job, Resources& resources, Findings& 
 
     // Pages become bytes.
     Produced produced;
-    add_inputs(job, document, resources.options(), sources);
+    add_inputs(job, document, resources, sources);
     const std::string digest = content_digest(sources);
     produced.pdf = paint::write_pdf(*pages, describe(job, document, digest), attachments(job), resources.images());
     produced.manifest = {job.file_name(), sha256_hex(produced.pdf), produced.pdf.size(), pages->pages.size(), sources};

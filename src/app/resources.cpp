@@ -68,7 +68,7 @@ void Resources::load_sheet(const std::string& path, LoadedSheet& loaded) {
         loaded.findings.add(std::move(finding));
         return;
     }
-    loaded.files.push_back({path, sha256_hex(css)});
+    loaded.file = {path, sha256_hex(css)};
     loaded.sheet = style::parse_stylesheet(css, path, loaded.findings);
     if (loaded.sheet != nullptr) declare_fonts(path, loaded);
 }
@@ -93,10 +93,12 @@ void Resources::declare_fonts(const std::string& sheet_path, LoadedSheet& loaded
         const fs::path path = font_file(face, sheet_path, loaded.findings);
         if (path.empty()) continue;
         engine_->declare({face.family, face.weight, face.italic, path});
-        std::string& digest = font_digests_[path];
-        if (digest.empty()) digest = sha256_hex(MappedFile(path).bytes());
+        std::shared_future<std::string>& digest = font_digests_[path];
+        if (!digest.valid()) {
+            digest = std::async(std::launch::async, [path] { return sha256_hex(MappedFile(path).bytes()); }).share();
+        }
         const fs::path shown = lies_below(path, options_.project) ? path.lexically_relative(options_.project) : path;
-        loaded.files.push_back({shown.string(), digest});
+        loaded.fonts.push_back({shown.string(), digest});
     }
 }
 

@@ -1,6 +1,7 @@
 // What is read once a process and used by every document: templates, style sheets, fonts, hyphenation, images.
 #pragma once
 
+#include <future>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -18,11 +19,18 @@
 
 namespace concordia::app {
 
+/// A font file and its digest, which is reckoned while the document is made: fonts are large.
+struct FontDigest {
+    std::string path;
+    std::shared_future<std::string> sha256;
+};
+
 /// A parsed style sheet with its own findings, which every document that uses it repeats.
 struct LoadedSheet {
     std::shared_ptr<const style::StyleSheet> sheet;  // nullptr: not readable
     Findings findings;
-    std::vector<archive::FileDigest> files;  // the sheet itself and the fonts it names
+    archive::FileDigest file;
+    std::vector<FontDigest> fonts;
 };
 
 struct LoadedTemplate {
@@ -55,7 +63,7 @@ class Resources {
     std::mutex mutex_;
     std::map<std::string, LoadedTemplate> templates_;
     std::map<std::string, LoadedSheet> sheets_;
-    std::map<std::filesystem::path, std::string> font_digests_;
+    std::map<std::filesystem::path, std::shared_future<std::string>> font_digests_;
     std::jthread patterns_;  // reads hyphenation patterns while the dossier is read
 };
 

@@ -10,7 +10,7 @@ inline constexpr CatalogueEntry kOutOfMemory{
     "Er is te weinig geheugen om de PDF te schrijven. Sluit andere programma’s of maak de afbeeldingen kleiner.",
     "There is too little memory to write the PDF. Close other programs or make the images smaller."};
 inline constexpr CatalogueEntry kLibrary{
-    "paint.library", "Le PDF n’a pas pu être écrit (erreur {0} de la bibliothèque PDF). Signalez-le avec ce numéro.",
+    "paint.writing", "Le PDF n’a pas pu être écrit (erreur {0} de la bibliothèque PDF). Signalez-le avec ce numéro.",
     "De PDF kon niet geschreven worden (fout {0} van de PDF-bibliotheek). Meld dit met dat nummer.",
     "The PDF could not be written (error {0} of the PDF library). Report it with this number."};
 inline constexpr CatalogueEntry kFont{
