@@ -126,10 +126,20 @@ class StructureBuilder {
         return role;
     }
 
+    /// Whether elements without a box of their own hold items of the grid: such a group (a language, a list) stays
+    /// whole, in the order of the document.
+    [[nodiscard]] bool groups_items(const Node& grid) const {
+        for (const Node* child = grid.first_child; child != nullptr; child = child->next_sibling) {
+            if (child->is_element() && styles_.of(*child).display == Display::Contents) return true;
+        }
+        return false;
+    }
+
     void walk_children(const Node& node, const Place& place) {
         if (styles_.before(node) != nullptr) leaves_[node.index].before = add(parent_of_words(place), {});
         const style::ComputedStyle& style = styles_.of(node);
-        if (style.display == Display::Grid && style.reading_flow == style::ReadingFlow::GridColumns) {
+        const bool by_columns = style.reading_flow == style::ReadingFlow::GridColumns && !groups_items(node);
+        if (style.display == Display::Grid && by_columns) {
             walk_by_columns(node, place);
         } else {
             for (const Node* child = node.first_child; child != nullptr; child = child->next_sibling)

@@ -99,5 +99,14 @@ TEST_CASE("title and language of the document") {
     CHECK(set.pages.structure[0].language == "fr");
 }
 
+// A list whose items are the grid's once lost its L, and stood as bare LI.
+TEST_CASE("a list without a box of its own stays a list when its items stand in a grid read by columns") {
+    const SetDocument set(
+        ".g { display: grid; grid-template-columns: 50pt 50pt; reading-flow: grid-columns }"
+        ".c { display: contents } li { list-style-type: none }",
+        "<div class=\"g\"><ul class=\"c\"><li>a</li><li>b</li></ul></div>");
+    CHECK(set.structure().find("L(LI") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace concordia::layout::tests
