@@ -78,4 +78,15 @@ Decoration decoration_of(const ComputedStyle& style) {
     return decoration;
 }
 
+Rectangle page_area(const style::PageStyle& page) {
+    const style::ComputedStyle& box = page.box;
+    const auto edge = [&](style::Side side, Length base) {
+        return box.margin[side].resolved(base) + box.padding[side].resolved(base) + box.border[side].width;
+    };
+    const Length left = edge(style::Left, page.width);
+    const Length top = edge(style::Top, page.height);
+    return {left, top, page.width - left - edge(style::Right, page.width),
+            page.height - top - edge(style::Bottom, page.height)};
+}
+
 }  // namespace concordia::layout

@@ -6,6 +6,7 @@
 #include "base/length.h"
 #include "layout/flow.h"
 #include "style/computed_style.h"
+#include "style/stylesheet.h"
 
 namespace concordia::layout {
 
@@ -39,5 +40,8 @@ Length content_width(const style::ComputedStyle& style, const style::Dimension& 
 bool paints(const style::ComputedStyle& style);
 /// Background, borders and corners of `style`, without any place yet.
 Decoration decoration_of(const style::ComputedStyle& style);
+
+/// The page area (CSS Paged Media 3, section 3.1): the sheet without margins, borders and padding of its page box.
+Rectangle page_area(const style::PageStyle& page);
 
 }  // namespace concordia::layout

@@ -3,6 +3,7 @@
 #include "layout/galley.h"
 
 #include "layout/block.h"
+#include "layout/box_model.h"
 #include "layout/context.h"
 #include "layout/stretches.h"
 
@@ -25,16 +26,6 @@ void describe_document(const compose::Document& document, PageSet& pages) {
     pages.language = document.root->attribute("lang");
     if (pages.language.empty() && !document.languages.empty()) pages.language = document.languages.front();
     if (const Node* title = find_title(*document.root)) pages.title = text_of(*title);
-}
-
-/// The page area (CSS Paged Media 3, section 3.1): the sheet without margins, borders and padding of its page box.
-Rectangle page_area(const style::PageStyle& page) {
-    const BoxModel box = box_edges(page.box, page.width);
-    const auto taken = [&](style::Side from, style::Side to) {
-        return box.margin[from] + box.margin[to] + box.edge(from) + box.edge(to);
-    };
-    return {Length{}, Length{}, page.width - taken(style::Left, style::Right),
-            page.height - taken(style::Top, style::Bottom)};
 }
 
 Flow set_stretch(Context& context, const StretchPlan& plan) {

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "base/number.h"
+#include "layout/box_model.h"
 #include "layout/late_text.h"
 #include "layout/margin_boxes.h"
 #include "layout/page_breaking.h"
@@ -51,23 +52,11 @@ class Paginator {
         return {name, index == 0, index % 2 == 1, blank};
     }
 
-    /// Where the flow stands on a page: inside margins, borders and padding of the page box.
-    static Rectangle content_area(const style::PageStyle& page) {
-        const style::ComputedStyle& box = page.box;
-        const auto edge = [&](style::Side side, Length base) {
-            return box.margin[side].resolved(base) + box.padding[side].resolved(base) + box.border[side].width;
-        };
-        const Length left = edge(style::Left, page.width);
-        const Length top = edge(style::Top, page.height);
-        return {left, top, page.width - left - edge(style::Right, page.width),
-                page.height - top - edge(style::Bottom, page.height)};
-    }
-
     void place_stretch(const Stretch& stretch) {
         const std::size_t first_page = pages_.pages.size();
         PageHeights heights;
-        heights.first = content_area(style_of(selector_of(first_page, stretch.page, false))).height;
-        heights.other = content_area(style_of(selector_of(first_page + 1, stretch.page, false))).height;
+        heights.first = page_area(style_of(selector_of(first_page, stretch.page, false))).height;
+        heights.other = page_area(style_of(selector_of(first_page + 1, stretch.page, false))).height;
         heights.first_is_right = first_page % 2 == 0;
         if (heights.first <= Length{} || heights.other <= Length{}) {
             findings_.error(say::kNoRoom, input_.document.place(*input_.document.root), {stretch.page});
@@ -100,7 +89,7 @@ class Paginator {
         }
         pages_.pages.push_back(std::move(page));
         facts_.push_back({selector, {}, 0});
-        return content_area(page_style);
+        return page_area(page_style);
     }
 
     void check_height(const Flow& flow, const PageRange& range, Length available) {
