@@ -43,6 +43,7 @@ const DirectiveRule DirectiveRule::kAll[] = {
     {"c:languages", "", "", Content::Any, &TemplateReader::read_languages},
     {"c:text", "select ", "source mark ", Content::None, &TemplateReader::read_text},
     {"c:pair", "select ", "element class source mark ", Content::Any, &TemplateReader::read_pair},
+    {"c:signature-field", "name tooltip ", "class ", Content::None, &TemplateReader::read_signature_field},
     {"c:comment", "", "", Content::Any, &TemplateReader::skip},
 };
 
@@ -287,6 +288,20 @@ void TemplateReader::read_pair(pugi::xml_node node, Body& body) {
         findings_.error(say::kUnusedAttribute, program_.place(origin(attribute)), {attribute.name(), node.name()});
     }
     body.push_back({origin(node), std::move(pair)});
+}
+
+/// A place to sign is a box that says so; its tooltip is HTML's title.
+void TemplateReader::read_signature_field(pugi::xml_node node, Body& body) {
+    WriteElement element;
+    element.name = "div";
+    element.folder = open_files_.back().folder;
+    element.attributes.push_back({"data-signature-field", attribute_template(node.attribute("name"))});
+    element.attributes.push_back({"title", attribute_template(node.attribute("tooltip"))});
+    if (const pugi::xml_attribute names = node.attribute("class")) {
+        element.attributes.push_back({"class", attribute_template(names)});
+    }
+    gather_constants(element);
+    body.push_back({origin(node), std::move(element)});
 }
 
 void TemplateReader::skip(pugi::xml_node /*node*/, Body& /*body*/) {}

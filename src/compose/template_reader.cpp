@@ -126,6 +126,10 @@ void TemplateReader::read_attributes(pugi::xml_node node, WriteElement& element)
         if (name == "lang" && element.name != "html") element.sets_language = true;
         element.attributes.push_back(std::move(attribute));
     }
+    gather_constants(element);
+}
+
+void TemplateReader::gather_constants(WriteElement& element) {
     const bool constant = std::all_of(element.attributes.begin(), element.attributes.end(),
                                       [](const auto& attribute) { return attribute.value.is_constant(); });
     if (!constant) return;

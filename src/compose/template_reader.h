@@ -35,6 +35,7 @@ class TemplateReader {
     Body read_content(pugi::xml_node parent);
     void read_element(pugi::xml_node node, Body& body);
     void read_attributes(pugi::xml_node node, WriteElement& element);
+    static void gather_constants(WriteElement& element);
     void resolve_constant_path(WriteElement::Attribute& attribute, std::string_view folder, pugi::xml_attribute source);
 
     // directive_reader.cpp: one function a directive
@@ -56,6 +57,7 @@ class TemplateReader {
     void read_languages(pugi::xml_node node, Body& body);
     void read_text(pugi::xml_node node, Body& body);
     void read_pair(pugi::xml_node node, Body& body);
+    void read_signature_field(pugi::xml_node node, Body& body);
     void skip(pugi::xml_node node, Body& body);
     SortKey sort_key(pugi::xml_node node);
     WriteWords words(pugi::xml_node node);

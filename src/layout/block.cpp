@@ -89,6 +89,8 @@ class BlockSetter {
         open(node, style, box);
         if (is_picture(node)) {
             set_picture_entry(node, box.content());
+        } else if (node.has_attribute("data-signature-field")) {
+            set_field_entry(node, style, box);
         } else {
             set_content(node, style, box.content());
             apply_height(node, style, box);
@@ -136,6 +138,20 @@ class BlockSetter {
         const Picture picture = set_picture(context_, node, span.width);
         builder_.begin_entry(picture.height, &node);
         append_flat(picture.content, {span.x, Length{}}, builder_.flow());
+        builder_.end_entry();
+    }
+
+    /// A place to sign is one entry, so it never breaks over pages.
+    void set_field_entry(const Node& node, const ComputedStyle& style, const BoxModel& box) {
+        const Length least = layout::content_height(style, style.min_height, box, Length{});
+        const Length height = std::max(least, layout::content_height(style, style.height, box, Length{}));
+        const Span span = box.content();
+        const SignatureField field{{span.x, Length{}, span.width, height},
+                                   node.attribute("data-signature-field"),
+                                   node.attribute("title"),
+                                   node.language()};
+        builder_.begin_entry(height, &node);
+        builder_.flow().items.push_back({field, context_.leaves[node.index].content, Artifact::Layout});
         builder_.end_entry();
     }
 

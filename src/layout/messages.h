@@ -45,6 +45,16 @@ inline constexpr CatalogueEntry kNoAlternative{
     "enkel versiering is.",
     "The illustration has no alternative text. Add an alt attribute (or a <title> in an svg), empty if it is only "
     "decoration."};
+inline constexpr CatalogueEntry kFieldName{
+    "layout.field-name",
+    "Le champ de signature « {0} » doit porter un nom unique dans le document, non vide et sans point. Changez son "
+    "nom.",
+    "Het handtekeningveld “{0}” moet een eigen naam hebben in het document, niet leeg en zonder punt. Wijzig de naam.",
+    "The signature field “{0}” needs a name of its own in the document, not empty and without a full stop. Change it."};
+inline constexpr CatalogueEntry kNoTooltip{
+    "layout.no-tooltip", "Le champ de signature « {0} » ne dit pas qui signe. Complétez son attribut tooltip.",
+    "Het handtekeningveld “{0}” zegt niet wie tekent. Vul zijn attribuut tooltip aan.",
+    "The signature field “{0}” does not say who signs. Fill in its tooltip attribute."};
 inline constexpr CatalogueEntry kNotHonoured{
     "layout.not-honoured",
     "Ici, « {0} » n’est pas pris en charge et reste sans effet. Retirez-le ou changez le modèle.",

@@ -114,7 +114,20 @@ class StructureBuilder {
         if (role == "THead") place.in_head = true;
         add_marker(node, place, role);
         walk_children(node, place);
-        if (role == "Link") leaves_[node.index].content = add(place.parent, {});
+        const bool is_field = node.has_attribute("data-signature-field");
+        if (is_field) check_field(node);
+        if (is_field || role == "Link") leaves_[node.index].content = add(place.parent, {});
+    }
+
+    /// A field has a name of its own, without periods (ISO 32000-1, 12.7.3.2), and says who signs (ISO
+    /// 14289-1, 7.18.1).
+    void check_field(const Node& node) {
+        const std::string_view name = node.attribute("data-signature-field");
+        const bool is_new = std::find(field_names_.begin(), field_names_.end(), name) == field_names_.end();
+        field_names_.push_back(name);
+        const bool named = !name.empty() && name.find('.') == std::string_view::npos && is_new;
+        if (!named) findings_.error(say::kFieldName, document_.place(node), {name});
+        if (node.attribute("title").empty()) findings_.error(say::kNoTooltip, document_.place(node), {name});
     }
 
     /// In a table of contents lists and their items have roles of their own (14.8.4.3.3).
@@ -239,6 +252,7 @@ class StructureBuilder {
     PageSet& pages_;
     Findings& findings_;
     std::vector<NodeLeaves> leaves_;
+    std::vector<std::string_view> field_names_;
     StructureId open_paragraph_ = kNoStructure;
 };
 

@@ -72,6 +72,7 @@ bool has_class(const compose::Node& node, std::string_view name) {
 std::string_view role_of(const compose::Node& node) {
     if (node.has_attribute("data-role")) return node.attribute("data-role");
     if (const std::string_view role = look_up(kAttributeRoles, node.attribute("role")); !role.empty()) return role;
+    if (node.has_attribute("data-signature-field")) return "Form";
     if (node.name == "nav" && has_class(node, "toc")) return "TOC";
     if (node.name == "a" && node.has_attribute("href")) return "Link";
     if (const std::string_view role = look_up(kElementRoles, node.name); !role.empty()) return role;

@@ -20,6 +20,16 @@ TEST_CASE("braces in an attribute hold XPath, doubled braces stand for themselve
           "<p class=\"n1-}1 {x}\"></p>");
 }
 
+TEST_CASE("a signature field is a box with its name and its tooltip") {
+    CHECK(composed({"<c:signature-field name='page-{@id}' tooltip='Sign, {@who}' class='ink'/>",
+                    "<dossier id='s1' who='Anne'/>"})
+              .xhtml == "<div data-signature-field=\"page-s1\" title=\"Sign, Anne\" class=\"ink\"></div>");
+}
+
+TEST_CASE("a signature field without a tooltip is a finding") {
+    CHECK(composed({"<c:signature-field name='a'/>"}).findings == "compose.missing-attribute templates/t/t.xhtml:1");
+}
+
 TEST_CASE("c:attribute sets an attribute of its parent, also under a condition") {
     CHECK(composed({"<p>\n <c:if test='@a'><c:attribute name='class'>x<c:value-of select='@a'/></c:attribute></c:if>"
                     "y</p>",

@@ -128,5 +128,25 @@ TEST_CASE("what cannot be honoured is said once") {
     CHECK(set.said() == Lines{"layout.not-honoured"});
 }
 
+TEST_CASE("a signature field takes the content box, is one entry and a Form that says its language") {
+    const SetDocument set("div { height: 30pt; margin: 4pt; padding: 2pt 3pt }",
+                          "<div data-signature-field='a' title='Sign here' lang='nl'/>");
+    CHECK(set.entries() == Lines{"6-36"});  // 4 + 2, 30 high
+    const std::vector<SignatureField> fields = all<SignatureField>(set);
+    REQUIRE(fields.size() == 1);
+    CHECK(fields[0].area == Rectangle{7_pt, 0_pt, 86_pt, 30_pt});  // 4 + 3; 100 - 2 * 7
+    CHECK(fields[0].name == "a");
+    CHECK(fields[0].tooltip == "Sign here");
+    CHECK(fields[0].language == "nl");
+    CHECK(set.structure() == "Document(Form:nl(.))");
+}
+
+TEST_CASE("a signature field without a name of its own, or without a tooltip, is a finding") {
+    const SetDocument set("",
+                          "<div data-signature-field='a' title='A'/><div data-signature-field='a' title='B'/>"
+                          "<div data-signature-field='b.c' title='C'/><div data-signature-field='d'/>");
+    CHECK(set.said() == Lines{"layout.field-name", "layout.field-name", "layout.no-tooltip"});
+}
+
 }  // namespace
 }  // namespace concordia::layout::tests
