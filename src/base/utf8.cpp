@@ -64,6 +64,12 @@ void append(std::string& text, char32_t character) {
     }
 }
 
+std::size_t length_before(std::string_view text, std::size_t end) {
+    std::size_t begin = end - 1;
+    while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80) --begin;
+    return end - begin;
+}
+
 std::size_t length(std::string_view text) {
     std::size_t count = 0;
     for (const char byte : text) count += (static_cast<unsigned char>(byte) & 0xC0) != 0x80 ? 1U : 0U;

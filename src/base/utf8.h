@@ -15,6 +15,8 @@ char32_t next(std::string_view text, std::size_t& offset);
 /// Offset of the first byte that is not valid UTF-8, or npos.
 std::size_t first_invalid(std::string_view text);
 void append(std::string& text, char32_t character);
+/// Bytes of the character that ends at `end`. REQUIRES: 0 < end <= text.size(), valid text.
+std::size_t length_before(std::string_view text, std::size_t end);
 /// Number of characters. REQUIRES: valid text.
 std::size_t length(std::string_view text);
 std::u32string decode(std::string_view text);

@@ -50,7 +50,9 @@ void Evaluator::perform(const WriteText& text, Origin origin, const Frame& frame
     const bool repeated =
         text.is_white_space && before != nullptr && !before->is_element() && is_white_space(before->text);
     if (repeated) return;  // the line breaks around directives, which write nothing themselves, pile up
-    composition_.append_text(frame, text.text, origin);
+    if (text.is_white_space) return composition_.append_text(frame, text.text, origin);
+    Typographer typographer(composition_.program.formats, frame.language, before == nullptr ? 0 : U'0');
+    composition_.append_text(frame, typographer.set(text.text, composition_.document.arena), origin);
 }
 
 void Evaluator::perform(const WriteElement& element, Origin origin, const Frame& frame) {
@@ -135,7 +137,9 @@ void Evaluator::perform(const CopyNodes& copy, Origin origin, const Frame& frame
         } else if (node.node().type() != pugi::node_element) {
             composition_.append_text(frame, node.node().value(), origin, node.node());
         }
-        for (const pugi::xml_node child : node.node().children()) copy_inline(composition_, child, origin, frame);
+        Typographer typographer(composition_.program.formats, frame.language);
+        Typographer* own = is_own_text(node.node()) ? &typographer : nullptr;
+        for (const pugi::xml_node child : node.node().children()) copy_inline(composition_, child, origin, frame, own);
     }
 }
 

@@ -16,6 +16,7 @@ constexpr std::pair<std::string_view, Format> kNames[] = {
     {"date", Format::Date},       {"date-long", Format::DateLong},
     {"integer", Format::Integer}, {"number", Format::Number},
     {"percent", Format::Percent}, {"money", Format::Money},
+    {"ordinal", Format::Ordinal}, {"ordinal-feminine", Format::FeminineOrdinal},
     {"roman", Format::Roman},     {"upper", Format::Upper},
     {"neutral", Format::Neutral}, {"date-neutral", Format::DateNeutral}};
 constexpr std::string_view kNoBreakSpace = "\u00A0";
@@ -95,7 +96,8 @@ void Formats::read(const XmlFile& file, Findings& findings) {
         if (element.type() != pugi::node_element) continue;
         const bool neutral = std::string_view(element.name()) == "neutral";
         Conventions conventions = read_language(element);
-        const bool complete = conventions.months.size() == kMonths && conventions.weekdays.size() == kWeekdays;
+        const bool complete =
+            conventions.words.months.size() == kMonths && conventions.words.weekdays.size() == kWeekdays;
         if (!neutral && !complete) findings.error(say::kIncompleteFormats, file.place(element));
         if (neutral || complete) languages_[neutral ? "" : element.attribute("code").value()] = std::move(conventions);
     }
@@ -103,24 +105,31 @@ void Formats::read(const XmlFile& file, Findings& findings) {
 
 Formats::Conventions Formats::read_language(const pugi::xml_node& element) {
     const auto pattern = [&](const char* name) {
-        const pugi::xml_node date = element.child(name);
-        const pugi::xml_attribute first = date.attribute("first-of-month");
-        const pugi::xml_attribute any = date.attribute("pattern");
-        return DatePattern{any.value(), first ? first.value() : any.value()};
+        const pugi::xml_node counted = element.child(name);
+        const pugi::xml_attribute first = counted.attribute("first");
+        const pugi::xml_attribute any = counted.attribute("pattern");
+        return CountedPattern{any.value(), first ? first.value() : any.value()};
     };
     Conventions result{element.attribute("group").value(),
                        element.attribute("decimal").value(),
                        element.attribute("minus").value(),
                        pattern("date"),
                        pattern("date-long"),
-                       words(element.child_value("months")),
-                       words(element.child_value("weekdays")),
+                       pattern("ordinal"),
+                       pattern("ordinal-feminine"),
+                       {words(element.child_value("months")), words(element.child_value("weekdays")),
+                        words(element.child_value("holds-next"))},
                        {}};
     for (const pugi::xml_node unit : element.children("unit")) {
         result.units[unit.attribute("code").value()] = {unit.attribute("pattern").value(),
                                                         unit.attribute("one").value()};
     }
     return result;
+}
+
+const Formats::Words* Formats::words_of(std::string_view language) const {
+    const auto found = languages_.find(language);
+    return found == languages_.end() ? nullptr : &found->second.words;
 }
 
 std::optional<std::string> Formats::write(std::string_view value, const FormatRequest& request) const {
@@ -135,10 +144,12 @@ std::optional<std::string> Formats::write(std::string_view value, const FormatRe
         return write_date(conventions, conventions.date, value);
     }
     if (request.format == Format::DateLong) return write_date(conventions, conventions.date_long, value);
+    if (request.format == Format::Ordinal) return write_ordinal(conventions.ordinal, value);
+    if (request.format == Format::FeminineOrdinal) return write_ordinal(conventions.feminine_ordinal, value);
     return write_number(conventions, value, request);
 }
 
-std::optional<std::string> Formats::write_date(const Conventions& conventions, const DatePattern& pattern,
+std::optional<std::string> Formats::write_date(const Conventions& conventions, const CountedPattern& pattern,
                                                std::string_view value) {
     const auto date = parse_date(value);
     if (!date) return std::nullopt;
@@ -147,13 +158,19 @@ std::optional<std::string> Formats::write_date(const Conventions& conventions, c
     const auto name = [](const std::vector<std::string>& names, std::size_t index) {
         return index < names.size() ? std::string_view(names[index]) : std::string_view();
     };
-    return filled(day == 1 ? pattern.first_of_month : pattern.any_day,
+    return filled(day == 1 ? pattern.first : pattern.any,
                   {{"{day}", integer_text(day)},
                    {"{day-2}", two_digits(day)},
-                   {"{month}", name(conventions.months, month - 1)},
+                   {"{month}", name(conventions.words.months, month - 1)},
                    {"{month-2}", two_digits(month)},
                    {"{year}", value.substr(0, 4)},
-                   {"{weekday}", name(conventions.weekdays, weekday_index(*date))}});
+                   {"{weekday}", name(conventions.words.weekdays, weekday_index(*date))}});
+}
+
+std::optional<std::string> Formats::write_ordinal(const CountedPattern& pattern, std::string_view value) {
+    const std::optional<std::int64_t> number = parse_integer(value);
+    if (!number || *number < 1) return std::nullopt;
+    return filled(*number == 1 ? pattern.first : pattern.any, {{"{number}", integer_text(*number)}});
 }
 
 std::optional<std::string> Formats::write_number(const Conventions& conventions, std::string_view value,

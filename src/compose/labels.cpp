@@ -2,6 +2,7 @@
 #include "compose/labels.h"
 
 #include "compose/messages.h"
+#include "compose/typography.h"
 
 namespace concordia::compose {
 namespace {
@@ -24,13 +25,15 @@ void cut(std::string_view text, Label::Pieces& pieces) {
 
 class Reader {
  public:
-    Reader(const XmlFile& file, Findings& findings) : file_(file), findings_(findings) {}
+    Reader(const XmlFile& file, const Formats& formats, Arena& arena, Findings& findings)
+        : file_(file), formats_(formats), arena_(arena), findings_(findings) {}
 
     Label read(pugi::xml_node element, std::string_view key) {
         Label label;
         for (const pugi::xml_node text : element.children("text")) {
             Label::Pieces pieces;
             read_content(text, pieces);
+            set_typography(pieces, text.attribute("lang").value());
             label.add(text.attribute("lang").value(), std::move(pieces));
         }
         for (const std::string_view language : kLanguages) {
@@ -55,7 +58,17 @@ class Reader {
         }
     }
 
+    void set_typography(Label::Pieces& pieces, std::string_view language) {
+        Typographer typographer(formats_, language);
+        for (LabelPiece& piece : pieces) {
+            if (piece.kind == LabelPiece::Kind::Text) piece.text = typographer.set(piece.text, arena_);
+            if (piece.kind == LabelPiece::Kind::Parameter) typographer.pass_value();
+        }
+    }
+
     const XmlFile& file_;
+    const Formats& formats_;
+    Arena& arena_;
     Findings& findings_;
 };
 
@@ -68,8 +81,8 @@ const Label::Pieces* Label::in(std::string_view language) const {
     return nullptr;
 }
 
-void Labels::read(const XmlFile& file, Findings& findings) {
-    Reader reader(file, findings);
+void Labels::read(const XmlFile& file, const Formats& formats, Arena& arena, Findings& findings) {
+    Reader reader(file, formats, arena, findings);
     for (const pugi::xml_node element : file.root().children("label")) {
         const std::string_view key = element.attribute("key").value();
         const bool is_new = labels_.try_emplace(key, reader.read(element, key)).second;

@@ -9,7 +9,9 @@
 #include <utility>
 #include <vector>
 
+#include "base/arena.h"
 #include "base/finding.h"
+#include "compose/formats.h"
 #include "compose/xml_file.h"
 
 namespace concordia::compose {
@@ -34,9 +36,10 @@ class Label {
 
 class Labels {
  public:
-    /// Adds the labels of a file, which must outlive this object. Findings: a label twice, without a language, or with
+    /// Adds the labels of a file, in the typography of their languages; the file and `arena` must outlive this object.
+    /// Findings: a label twice, without a language, or with
     /// markup other than strong and em.
-    void read(const XmlFile& file, Findings& findings);
+    void read(const XmlFile& file, const Formats& formats, Arena& arena, Findings& findings);
     /// nullptr when there is none of that name.
     [[nodiscard]] const Label* find(std::string_view key) const;
 

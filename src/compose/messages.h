@@ -188,7 +188,8 @@ inline constexpr CatalogueEntry kLabelParameter{
 // Formats.
 inline constexpr CatalogueEntry kUnknownFormat{
     "compose.unknown-format",
-    "Le format « {0} » n’existe pas. Choisissez parmi date, date-long, integer, number, percent, money, roman, upper, "
+    "Le format « {0} » n’existe pas. Choisissez parmi date, date-long, integer, number, percent, money, ordinal, "
+    "ordinal-feminine, roman, upper, "
     "neutral et date-neutral.",
     "Het formaat „{0}” bestaat niet. Kies uit date, date-long, integer, number, percent, money, roman, upper, neutral "
     "en date-neutral.",

@@ -58,8 +58,9 @@ void TemplateReader::read_words_and_formats() {
         program_.files.emplace_back(path);
         return program_.sources.emplace_back(std::move(file)).get();
     };
-    if (const XmlFile* labels = read("templates/common/labels.xml")) program_.labels.read(*labels, findings_);
+    const XmlFile* labels = read("templates/common/labels.xml");
     if (const XmlFile* formats = read("templates/common/formats.xml")) program_.formats.read(*formats, findings_);
+    if (labels != nullptr) program_.labels.read(*labels, program_.formats, program_.arena, findings_);
 }
 
 /// Makes `path` the file that is being read. nullptr when it is not there or ill-formed; then nothing changes.

@@ -124,18 +124,30 @@ void write_words(Composition& composition, const WriteWords& words, pugi::xml_no
             return write_remark(composition, "missing", origin, inner,
                                 {{"class", "missing"}, {"lang", inner.language}});
         }
-        for (const pugi::xml_node child : text.children()) copy_inline(composition, child, origin, inner);
+        Typographer typographer(composition.program.formats, inner.language);
+        Typographer* own = is_own_text(text) ? &typographer : nullptr;
+        for (const pugi::xml_node child : text.children()) copy_inline(composition, child, origin, inner, own);
         if (!words.mark || !has(text, "status", "working")) return;
         write_remark(composition, "working-mark", origin, inner, {{"class", "working-mark"}});
     });
 }
 
-void copy_inline(Composition& composition, pugi::xml_node node, Origin origin, const Frame& frame) {
-    if (node.type() != pugi::node_element) return composition.append_text(frame, node.value(), origin, node);
+bool is_own_text(pugi::xml_node node) {
+    while (node && node.name() != std::string_view("text")) node = node.parent();
+    return has(node, "status", "working");
+}
+
+void copy_inline(Composition& composition, pugi::xml_node node, Origin origin, const Frame& frame,
+                 Typographer* typographer) {
+    if (node.type() != pugi::node_element) {
+        const std::string_view text = node.value();
+        return composition.append_text(
+            frame, typographer == nullptr ? text : typographer->set(text, composition.document.arena), origin, node);
+    }
     const std::string_view name = node.name();
     Frame inner = frame;
     if (name == "strong" || name == "em") inner.parent = composition.append_element(frame, name, origin);
-    for (const pugi::xml_node child : node.children()) copy_inline(composition, child, origin, inner);
+    for (const pugi::xml_node child : node.children()) copy_inline(composition, child, origin, inner, typographer);
 }
 
 }  // namespace concordia::compose

@@ -4,6 +4,7 @@
 #include <pugixml.hpp>
 
 #include "compose/composition.h"
+#include "compose/typography.h"
 
 namespace concordia::compose {
 
@@ -18,7 +19,11 @@ bool is_text_bearing(pugi::xml_node element);
 void write_words(Composition& composition, const WriteWords& words, pugi::xml_node element, Origin origin,
                  const Frame& frame);
 
-/// Copies text, <strong> and <em> out of the dossier; other elements give their content.
-void copy_inline(Composition& composition, pugi::xml_node node, Origin origin, const Frame& frame);
+/// Whether the words of `node` are the writers' own, and so take the typography of the house. Those that are quoted
+/// (signed, official, of a source) stand as they are.
+bool is_own_text(pugi::xml_node node);
+/// Copies text, <strong> and <em> out of the dossier; other elements give their content. `typographer` may be null.
+void copy_inline(Composition& composition, pugi::xml_node node, Origin origin, const Frame& frame,
+                 Typographer* typographer);
 
 }  // namespace concordia::compose

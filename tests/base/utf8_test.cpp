@@ -122,3 +122,9 @@ TEST_CASE("decoding shows each invalid byte as invalid") {
     const std::u32string characters = utf8::decode("a\xED\xA0\x80z");
     CHECK(characters == std::u32string{U'a', utf8::kInvalid, utf8::kInvalid, utf8::kInvalid, U'z'});
 }
+
+TEST_CASE("the character before a place is found from its last byte") {
+    CHECK(concordia::utf8::length_before("a€", 4) == 3);
+    CHECK(concordia::utf8::length_before("aé", 3) == 2);
+    CHECK(concordia::utf8::length_before("aé", 1) == 1);
+}

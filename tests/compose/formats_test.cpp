@@ -54,12 +54,22 @@ TEST_CASE("decimals are padded, or rounded half away from zero, in decimal") {
 }
 
 TEST_CASE("dates") {
-    CHECK(written("2026-06-01", {Format::Date, "", {}, "fr"}) == "1er juin 2026");
-    CHECK(written("2026-06-11", {Format::Date, "", {}, "fr"}) == "11 juin 2026");
-    CHECK(written("2026-06-01", {Format::Date, "", {}, "nl"}) == "1 juni 2026");
-    CHECK(written("2026-06-11", {Format::DateLong, "", {}, "fr"}) == "jeudi 11 juin 2026");
-    CHECK(written("2026-06-01", {Format::DateLong, "", {}, "nl"}) == "maandag 1 juni 2026");
+    CHECK(written("2026-06-01", {Format::Date, "", {}, "fr"}) == "1er\u00A0juin 2026");
+    CHECK(written("2026-06-11", {Format::Date, "", {}, "fr"}) == "11\u00A0juin 2026");
+    CHECK(written("2026-06-01", {Format::Date, "", {}, "nl"}) == "1\u00A0juni 2026");
+    CHECK(written("2026-06-11", {Format::DateLong, "", {}, "fr"}) == "jeudi 11\u00A0juin 2026");
+    CHECK(written("2026-06-01", {Format::DateLong, "", {}, "nl"}) == "maandag 1\u00A0juni 2026");
     CHECK(written("2026-06-01", {Format::DateNeutral, "", {}, "nl"}) == "01/06/2026");
+}
+
+TEST_CASE("ordinals, masculine and feminine") {
+    CHECK(written("1", {Format::Ordinal, "", {}, "fr"}) == "1er");
+    CHECK(written("1", {Format::FeminineOrdinal, "", {}, "fr"}) == "1re");
+    CHECK(written("21", {Format::Ordinal, "", {}, "fr"}) == "21e");
+    CHECK(written("1", {Format::Ordinal, "", {}, "nl"}) == "1e");
+    CHECK(written("2", {Format::FeminineOrdinal, "", {}, "nl"}) == "2e");
+    CHECK(written("0", {Format::Ordinal, "", {}, "fr"}) == "none");
+    CHECK(written("1.5", {Format::Ordinal, "", {}, "nl"}) == "none");
 }
 
 TEST_CASE("what is no number or date for its format is refused") {

@@ -41,9 +41,9 @@ TEST_CASE("a label takes parameters, written as its language writes them") {
         "<p><c:label key='since'><c:with-param name='1' select='@d' format='date'/>"
         "<c:with-param name='2' select='@n' format='number'/></c:label></p>";
     CHECK(composed({body, "<dossier d='2026-06-01' n='1000.5'/>", "fr-nl"}).xhtml ==
-          "<p><span lang=\"fr\">depuis le 1er juin 2026, 1\u202F000,5</span>"
+          "<p><span lang=\"fr\">depuis le 1er\u00A0juin 2026, 1\u202F000,5</span>"
           "<span class=\"label-separator\" aria-hidden=\"true\"> | </span>"
-          "<span lang=\"nl\">sinds 1 juni 2026, 1.000,5</span></p>");
+          "<span lang=\"nl\">sinds 1\u00A0juni 2026, 1.000,5</span></p>");
 }
 
 TEST_CASE("a label's parameter that is not given is a finding") {
@@ -87,6 +87,27 @@ TEST_CASE("languages repeats its body with $language set, without a wrapper") {
 TEST_CASE("text gives the words in the language in force, with their markup") {
     CHECK(composed({"<p lang='fr'><c:text select='unit'/></p>", kUnit}).xhtml ==
           "<p lang=\"fr\">mot <strong>fort</strong></p>");
+}
+
+TEST_CASE("own words take the typography of their language, quoted ones stand as they are") {
+    const std::string dossier =
+        "<dossier><own><text lang='fr' status='working'>Est-ce <em>fait</em> ? L'avis</text></own>"
+        "<quoted><text lang='fr' status='signed'>Est-ce fait ? L'avis</text>"
+        "<variant lang='fr' source='brochure'>Est-ce \"fait\" ?</variant></quoted></dossier>";
+    CHECK(composed({"<p lang='fr'><c:text select='own'/></p>", dossier}).xhtml ==
+          "<p lang=\"fr\">Est-ce <em>fait</em>\u202F? L\u2019avis</p>");
+    CHECK(composed({"<p lang='fr'><c:copy-of select='own/text'/></p>", dossier}).xhtml ==
+          "<p lang=\"fr\">Est-ce <em>fait</em>\u202F? L\u2019avis</p>");
+    CHECK(composed({"<p lang='fr'><c:text select='quoted'/></p>", dossier}).xhtml ==
+          "<p lang=\"fr\">Est-ce fait ? L'avis</p>");
+    CHECK(composed({"<p lang='fr'><c:copy-of select='quoted/variant'/></p>", dossier}).xhtml ==
+          "<p lang=\"fr\">Est-ce \"fait\" ?</p>");
+}
+
+TEST_CASE("the template's own words take the typography of the language in force") {
+    CHECK(composed(
+              {"<p lang='fr'>Note : <c:value-of select='@n'/> % !</p><p lang='nl'>Nota : 5 %</p>", "<dossier n='5'/>"})
+              .xhtml == "<p lang=\"fr\">Note\u00A0: 5\u00A0%\u202F!</p><p lang=\"nl\">Nota: 5%</p>");
 }
 
 TEST_CASE("a missing text says so") {
@@ -158,9 +179,9 @@ TEST_CASE("a date outside any language comes in each, a number in the neutral fo
         "<p><c:value-of select='@d' format='date'/></p><p><c:value-of select='@n' format='number'/></p>";
     const std::string dossier = "<dossier d='2026-06-11' n='1234.5'/>";
     CHECK(composed({body, dossier, "fr-nl"}).xhtml ==
-          "<p><span lang=\"fr\">11 juin 2026</span><span class=\"label-separator\" aria-hidden=\"true\"> | </span>"
-          "<span lang=\"nl\">11 juni 2026</span></p><p>1\u202F234,5</p>");
-    CHECK(composed({body, dossier, "nl"}).xhtml == "<p><span lang=\"nl\">11 juni 2026</span></p><p>1.234,5</p>");
+          "<p><span lang=\"fr\">11\u00A0juin 2026</span><span class=\"label-separator\" aria-hidden=\"true\"> | </span>"
+          "<span lang=\"nl\">11\u00A0juni 2026</span></p><p>1\u202F234,5</p>");
+    CHECK(composed({body, dossier, "nl"}).xhtml == "<p><span lang=\"nl\">11\u00A0juni 2026</span></p><p>1.234,5</p>");
 }
 
 }  // namespace
