@@ -10,9 +10,11 @@
 #include <Poco/Util/OptionException.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>
+#include <iterator>
 #include <sstream>
 #include <string_view>
 
@@ -30,6 +32,23 @@ class UsageError : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+struct CommandText {
+    const char* name;
+    Command command;
+    bool takes_file;
+    const char* description;
+};
+
+constexpr CommandText kCommands[] = {
+    {"build", Command::Build, false, "makes the documents"},
+    {"check", Command::Check, false, "does all but write them, and tells what is wrong"},
+    {"text", Command::Text, true, "prints a PDF as a screen reader says it"},
+    {"extract", Command::Extract, true, "writes the files that a PDF carries into a folder"},
+    {"rebuild", Command::Rebuild, true, "makes a PDF again from the files that it carries and compares the bytes"},
+};
+
+constexpr std::size_t kUsageWidth = 14;  // of a command with its file, in the help
+
 struct OptionText {
     const char* name;
     const char* letter;
@@ -41,7 +60,9 @@ constexpr OptionText kOptions[] = {
     {"help", "h", nullptr, "show this text"},
     {"version", "V", nullptr, "show the version"},
     {"project", "", "FOLDER", "the folder that holds input/ and templates/ (default: this one)"},
-    {"output", "o", "FOLDER", "where documents go (default: output/ in the project)"},
+    {"output", "o", "FOLDER",
+     "where documents or extracted files go (default: output/ in the project; beside the PDF)"},
+    {"overwrite", "", nullptr, "extract: write over files that exist"},
     {"dossier", "d", "NAME", "only this dossier, a folder of input/"},
     {"publication", "p", "ID", "only this publication of publication.xml"},
     {"document", "t", "NAME", "only this document, a folder of templates/"},
@@ -52,6 +73,19 @@ constexpr OptionText kOptions[] = {
     {"quiet", "q", nullptr, "show errors only"},
     {"verbose", "v", nullptr, "show every step"},
 };
+
+/// The command of a command line, its file if it takes one.
+const CommandText& command_of(const std::vector<std::string>& arguments) {
+    if (arguments.empty()) throw UsageError("name one command");
+    const auto* command = std::find_if(std::begin(kCommands), std::end(kCommands),
+                                       [&](const CommandText& known) { return arguments[0] == known.name; });
+    if (command == std::end(kCommands)) throw UsageError("there is no command \"" + arguments[0] + "\"");
+    const std::size_t expected = command->takes_file ? 2 : 1;
+    if (arguments.size() != expected) {
+        throw UsageError(arguments[0] + (command->takes_file ? " takes one file" : " takes no file"));
+    }
+    return *command;
+}
 
 Language language_of(std::string_view code_or_locale) {
     if (code_or_locale.starts_with("fr")) return Language::French;
@@ -109,18 +143,18 @@ void Application::set_log_level() {
 }
 
 Options Application::read_options(const std::vector<std::string>& arguments) const {
-    if (arguments.size() != 1) throw UsageError("name one command: build or check");
+    const CommandText& command = command_of(arguments);
     Options options;
-    if (arguments[0] == "check")
-        options.command = Command::Check;
-    else if (arguments[0] != "build")
-        throw UsageError("there is no command \"" + arguments[0] + "\"");
+    options.command = command.command;
+    if (command.takes_file) options.file = arguments[1];
     const auto text = [&](const char* name, const std::string& otherwise) {
         return config().getString(std::string("option.") + name,
                                   config().getString(std::string("concordia.") + name, otherwise));
     };
     options.project = std::filesystem::path(text("project", ".")).lexically_normal();
     options.output = text("output", (options.project / "output").string());
+    if (options.command == Command::Extract) options.output = config().getString("option.output", "");
+    options.overwrite = config().hasProperty("option.overwrite");
     options.dossier = text("dossier", "");
     options.publication = text("publication", "");
     options.document = text("document", "");
@@ -144,10 +178,13 @@ std::string Application::help_text() {
     Poco::Util::HelpFormatter formatter(options());
     formatter.setUnixStyle(true);
     formatter.setCommand("concordia");
-    formatter.setUsage("build|check [OPTIONS]");
-    formatter.setHeader(
-        "Makes official bilingual PDFs from the dossiers in input/ and the templates in templates/.\n"
-        "  build  makes the documents\n  check  does all but write them, and tells what is wrong");
+    formatter.setUsage("COMMAND [FILE] [OPTIONS]");
+    std::string header = "Makes official bilingual PDFs from the dossiers in input/ and the templates in templates/.";
+    for (const CommandText& command : kCommands) {
+        const std::string usage = std::string(command.name) + (command.takes_file ? " FILE" : "");
+        header += "\n  " + usage + std::string(kUsageWidth - usage.size(), ' ') + command.description;
+    }
+    formatter.setHeader(header);
     formatter.setFooter(
         "Exit: 0 all produced, 1 documents refused, 2 wrong usage, 3 trouble with files, fonts or memory.");
     std::ostringstream text;

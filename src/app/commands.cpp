@@ -8,6 +8,7 @@
 #include "app/batch.h"
 #include "app/jobs.h"
 #include "app/messages.h"
+#include "app/pdf_commands.h"
 #include "app/progress.h"
 #include "app/report.h"
 #include "app/resources.h"
@@ -47,7 +48,7 @@ void report(const Options& options, const Findings& findings, const std::vector<
     }
 }
 
-ExitStatus run(const Options& options, bool bar, Poco::Logger& logger) {
+ExitStatus make_documents(const Options& options, bool bar, Poco::Logger& logger) {
     Resources resources(options);
     Findings findings;
     const auto publications = read_publications(options, findings);
@@ -62,6 +63,26 @@ ExitStatus run(const Options& options, bool bar, Poco::Logger& logger) {
         run_batch(jobs, resources, threads_for(options, jobs.size()), progress, findings);
     report(options, findings, outcomes);
     return exit_code(outcomes, findings);
+}
+
+ExitStatus run(const Options& options, bool bar, Poco::Logger& logger) {
+    Findings findings;
+    switch (options.command) {
+        case Command::Build:
+        case Command::Check:
+            return make_documents(options, bar, logger);
+        case Command::Text:
+            print_text(options, findings);
+            break;
+        case Command::Extract:
+            extract_files(options, findings);
+            break;
+        case Command::Rebuild:
+            rebuild(options, findings);
+            break;
+    }
+    report(options, findings, {});
+    return exit_code({}, findings);
 }
 
 }  // namespace

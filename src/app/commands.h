@@ -7,8 +7,7 @@
 
 namespace concordia::app {
 
-/// Runs `build` or `check`. Findings and the summary go to standard error and standard output; `bar`: draw a progress
-/// bar.
+/// Runs options.command. Findings go to standard error, everything else to standard output; `bar`: draw a progress bar.
 ExitStatus run_command(const Options& options, bool bar, Poco::Logger& logger);
 
 }  // namespace concordia::app

@@ -1,6 +1,7 @@
 // Everything comes from the data and the template; nothing from the clock or the machine.
 #include "app/description.h"
 
+#include "archive/job_manifest.h"
 #include "layout/galley.h"
 
 namespace concordia::app {
@@ -63,13 +64,17 @@ paint::DocumentInformation describe(const Job& job, const compose::Document& doc
     return information;
 }
 
-std::vector<paint::Attachment> attachments(const Job& job) {
+std::vector<paint::Attachment> attachments(const Job& job, const std::vector<archive::FileDigest>& sources) {
     const std::string date = job.publication->data->publication().attribute("date").value();
     std::vector<paint::Attachment> files;
     for (const dossier::SourceFile& file : job.publication->data->files()) {
         const std::string name = file_name(file.path);
         files.push_back({name, "application/xml", "Source", name, date, file.bytes});
     }
+    const archive::JobManifest manifest{job.publication->dossier, job.publication->id, job.document,
+                                        job.edition.name,         program_version(),   sources};
+    const std::string name(archive::kJobManifestName);
+    files.push_back({name, "application/json", "Data", name, date, archive::to_json(manifest)});
     return files;
 }
 

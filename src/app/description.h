@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/jobs.h"
+#include "archive/manifest.h"
 #include "compose/document.h"
 #include "layout/layout.h"
 #include "paint/pdf.h"
@@ -17,8 +18,9 @@ const std::string& program_version();
 compose::Parameters parameters(const Job& job);
 /// `content_digest`: SHA-256 over all sources, in hexadecimal.
 paint::DocumentInformation describe(const Job& job, const compose::Document& document, std::string content_digest);
-/// The XML files that the document was made from (ISO 19005-3, 6.8): a PDF alone suffices to make itself again.
-std::vector<paint::Attachment> attachments(const Job& job);
+/// The files that the document was made from, and the manifest that names them with the templates and fonts that were
+/// used (ISO 19005-3, 6.8): a PDF alone suffices to make itself again. `sources` are sorted by path.
+std::vector<paint::Attachment> attachments(const Job& job, const std::vector<archive::FileDigest>& sources);
 /// What stands behind every page of a document that nobody has signed off.
 layout::Watermark watermark(const Job& job, const style::Styles& styles, const compose::Document& document);
 

@@ -31,4 +31,58 @@ inline constexpr CatalogueEntry kUnexpected{
     "Een onverwachte fout heeft dit document gestopt: {0}. Er is niets geschreven; meld ze met dit bericht.",
     "An unexpected error has stopped this document: {0}. Nothing was written; report it with this message."};
 
+inline constexpr CatalogueEntry kNothingAttached{
+    "app.nothing-attached", "Le PDF {0} ne contient aucun fichier joint utilisable. Prenez une copie intacte.",
+    "De pdf {0} bevat geen bruikbare bijlage. Neem een gave kopie.",
+    "The PDF {0} carries no file that can be used. Take a sound copy."};
+inline constexpr CatalogueEntry kFileExists{
+    "app.file-exists",
+    "Le fichier {0} existe déjà et n’a pas été touché. Choisissez un autre dossier ou ajoutez --overwrite.",
+    "Het bestand {0} bestaat al en is niet aangeraakt. Kies een andere map of voeg --overwrite toe.",
+    "The file {0} exists already and was not touched. Choose another folder or add --overwrite."};
+inline constexpr CatalogueEntry kNoManifest{
+    "app.no-manifest",
+    "Le PDF {0} ne dit pas comment il a été fait : son fichier joint {1} manque ou est illisible. Il ne peut pas être "
+    "refait.",
+    "De pdf {0} zegt niet hoe hij gemaakt is: de bijlage {1} ontbreekt of is onleesbaar. Hij kan niet opnieuw gemaakt "
+    "worden.",
+    "The PDF {0} does not say how it was made: its attached file {1} is missing or cannot be read. It cannot be made "
+    "again."};
+inline constexpr CatalogueEntry kOtherVersion{
+    "app.other-version",
+    "Le PDF a été fait par la version {0} du programme ; celle-ci est la version {1}. Prenez la version {0} pour "
+    "retrouver les mêmes octets.",
+    "De pdf is gemaakt door versie {0} van het programma; dit is versie {1}. Neem versie {0} om dezelfde bytes te "
+    "krijgen.",
+    "The PDF was made by version {0} of the program; this is version {1}. Take version {0} to get the same bytes."};
+inline constexpr CatalogueEntry kSourceChanged{
+    "app.source-changed", "{0} n’est plus le fichier avec lequel le PDF a été fait. Remettez celui d’alors.",
+    "{0} is niet meer het bestand waarmee de pdf gemaakt is. Zet dat van toen terug.",
+    "{0} is no longer the file that the PDF was made with. Put that of then back."};
+inline constexpr CatalogueEntry kSourceMissing{
+    "app.source-missing", "Le PDF a été fait avec {0}, qui n’est plus utilisé. Remettez ce fichier.",
+    "De pdf is gemaakt met {0}, dat niet meer gebruikt wordt. Zet dat bestand terug.",
+    "The PDF was made with {0}, which is no longer used. Put that file back."};
+inline constexpr CatalogueEntry kSourceAdded{
+    "app.source-added", "{0} est utilisé à présent et ne l’était pas quand le PDF a été fait. Retirez ce fichier.",
+    "{0} wordt nu gebruikt en werd dat niet toen de pdf gemaakt is. Neem dat bestand weg.",
+    "{0} is used now and was not when the PDF was made. Take that file away."};
+inline constexpr CatalogueEntry kRebuiltSame{"app.rebuilt-same", "{0} : refait, les {1} octets sont les mêmes.",
+                                             "{0}: opnieuw gemaakt, de {1} bytes zijn dezelfde.",
+                                             "{0}: made again, the {1} bytes are the same."};
+inline constexpr CatalogueEntry kRebuiltSameThenMore{
+    "app.rebuilt-same-then-more",
+    "{0} : refait, les {1} octets d’avant la première signature sont les mêmes ; {2} octets ont été ajoutés depuis.",
+    "{0}: opnieuw gemaakt, de {1} bytes van voor de eerste ondertekening zijn dezelfde; {2} bytes kwamen er sindsdien "
+    "bij.",
+    "{0}: made again, the {1} bytes before the first signature are the same; {2} bytes were added since."};
+inline constexpr CatalogueEntry kRebuiltDiffers{
+    "app.rebuilt-differs",
+    "Le PDF {0} refait diffère à partir de l’octet {1} (alors {2} octets, à présent {3}). Les avertissements disent ce "
+    "qui a changé ; sans avertissement, le PDF lui-même a été modifié.",
+    "De opnieuw gemaakte pdf {0} verschilt vanaf byte {1} (toen {2} bytes, nu {3}). De waarschuwingen zeggen wat er "
+    "veranderd is; zonder waarschuwing is de pdf zelf gewijzigd.",
+    "The PDF {0} made again differs from byte {1} on (then {2} bytes, now {3}). The warnings say what has changed; "
+    "without a warning, the PDF itself was altered."};
+
 }  // namespace concordia::app::say

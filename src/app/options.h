@@ -9,14 +9,16 @@
 
 namespace concordia::app {
 
-enum class Command : std::uint8_t { Build, Check };
+enum class Command : std::uint8_t { Build, Check, Text, Extract, Rebuild };
 
 struct Options {
     Command command = Command::Build;
     std::filesystem::path project = ".";                  // holds input/ and templates/
-    std::filesystem::path output;                         // default: output/ in the project
+    std::filesystem::path output;                         // default: output/ in the project; extract: beside the PDF
     std::string dossier, publication, document, edition;  // empty: all of them
     unsigned jobs = 0;                                    // 0: one a core
+    std::filesystem::path file;                           // the PDF of text, extract and rebuild
+    bool overwrite = false;                               // extract: files that exist
     std::filesystem::path findings;                       // JSON report; empty: none
     std::filesystem::path hyphenation_folder = "/usr/share/hyphen";
     std::filesystem::path fonts_folder = "/usr/share/fonts";  // fonts outside the project must lie below it

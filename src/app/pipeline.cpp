@@ -91,7 +91,8 @@ std::optional<Produced> produce(const Job& job, Resources& resources, Findings& 
     Produced produced;
     add_inputs(job, document, resources, sources);
     const std::string digest = content_digest(sources);
-    produced.pdf = paint::write_pdf(*pages, describe(job, document, digest), attachments(job), resources.images());
+    produced.pdf =
+        paint::write_pdf(*pages, describe(job, document, digest), attachments(job, sources), resources.images());
     produced.manifest = {job.file_name(), sha256_hex(produced.pdf), produced.pdf.size(), pages->pages.size(), sources};
     return produced;
 }

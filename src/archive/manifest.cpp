@@ -1,14 +1,13 @@
-// Poco's JSON keeps keys in the order of insertion, so the text is the same for the same content.
+// Every source stands once in the list at the end; documents name theirs by number.
 #include "archive/manifest.h"
 
 #include <Poco/Exception.h>
-#include <Poco/JSON/Array.h>
-#include <Poco/JSON/Object.h>
 #include <Poco/JSON/Parser.h>
 
 #include <algorithm>
 #include <map>
-#include <sstream>
+
+#include "archive/digest_list.h"
 
 namespace concordia::archive {
 namespace {
@@ -25,10 +24,6 @@ std::map<std::pair<std::string, std::string>, std::size_t> numbered_sources(cons
     std::size_t next = 0;
     for (auto& [source, number] : numbers) number = next++;
     return numbers;
-}
-
-Object::Ptr ordered_object() {
-    return new Object(Poco::JSON_PRESERVE_KEY_ORDER);
 }
 
 ManifestDocument document_from(const Object& object, const std::vector<FileDigest>& sources) {
@@ -51,12 +46,7 @@ Manifest parsed(std::string_view json) {
     manifest.dossier = root->getValue<std::string>("dossier");
     manifest.publication = root->getValue<std::string>("publication");
     manifest.version = root->getValue<std::string>("concordia");
-    std::vector<FileDigest> sources;
-    Array::Ptr files = root->getArray("sources");
-    for (std::size_t i = 0; !files.isNull() && i < files->size(); ++i) {
-        Object::Ptr file = files->getObject(static_cast<unsigned>(i));
-        sources.push_back({file->getValue<std::string>("path"), file->getValue<std::string>("sha256")});
-    }
+    const std::vector<FileDigest> sources = digests_from(root->getArray("sources"));
     Array::Ptr documents = root->getArray("documents");
     for (std::size_t i = 0; !documents.isNull() && i < documents->size(); ++i) {
         manifest.documents.push_back(document_from(*documents->getObject(static_cast<unsigned>(i)), sources));
@@ -92,18 +82,10 @@ std::string to_json(const Manifest& manifest) {
         documents->add(object);
     }
     root->set("documents", documents);
-    Array::Ptr files = new Array;
-    for (const auto& [source, number] : numbers) {
-        Object::Ptr file = ordered_object();
-        file->set("path", source.first);
-        file->set("sha256", source.second);
-        files->add(file);
-    }
-    root->set("sources", files);
-    std::ostringstream text;
-    text.imbue(std::locale::classic());
-    root->stringify(text, 2);
-    return text.str() + "\n";
+    std::vector<FileDigest> files;
+    for (const auto& [source, number] : numbers) files.push_back({source.first, source.second});
+    root->set("sources", to_array(files));
+    return json_text(*root);
 }
 
 Manifest manifest_from_json(std::string_view json) {

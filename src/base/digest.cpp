@@ -3,6 +3,7 @@
 
 #include <Poco/Crypto/DigestEngine.h>
 #include <Poco/Crypto/OpenSSLInitializer.h>
+#include <Poco/MD5Engine.h>
 
 #include <algorithm>
 
@@ -28,6 +29,14 @@ std::string sha256_hex(std::string_view bytes) {
         text += kDigits[byte & 15];
     }
     return text;
+}
+
+std::array<std::uint8_t, 16> md5(std::string_view bytes) {
+    Poco::MD5Engine engine;
+    engine.update(bytes.data(), bytes.size());
+    std::array<std::uint8_t, 16> result{};
+    std::copy_n(engine.digest().begin(), result.size(), result.begin());
+    return result;
 }
 
 }  // namespace concordia

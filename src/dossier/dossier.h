@@ -9,6 +9,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <pugixml.hpp>
 #include <string>
@@ -31,6 +32,8 @@ struct Request {
     std::filesystem::path project;  // the folder that holds input/ and templates/
     std::string dossier;            // folder below input/
     std::string publication;        // id in publication.xml
+    /// The dossier's files by name, instead of those in its folder: what a PDF carries. nullptr: read the folder.
+    const std::map<std::string, std::string>* carried = nullptr;
 };
 
 class Dossier {

@@ -39,17 +39,22 @@ class CheckedDossier final : public Dossier {
 /// The folders and files of one dossier. Names come from the user or from files, so they are kept inside.
 class Folder {
  public:
-    Folder(fs::path project, const std::string& dossier, Findings& findings)
-        : project_(std::move(project)), folder_(project_ / "input" / dossier), findings_(findings) {
-        if (!is_inside(project_ / "input", folder_)) throw Failure(say::kFileOutside, {dossier});
+    Folder(const Request& request, Findings& findings)
+        : project_(request.project),
+          folder_(project_ / "input" / request.dossier),
+          carried_(request.carried),
+          findings_(findings) {
+        if (!is_inside(project_ / "input", folder_)) throw Failure(say::kFileOutside, {request.dossier});
     }
 
-    [[nodiscard]] bool contains(const std::string& name) const { return fs::is_regular_file(folder_ / name); }
+    [[nodiscard]] bool contains(const std::string& name) const {
+        return carried_ != nullptr ? carried_->contains(name) : fs::is_regular_file(folder_ / name);
+    }
     [[nodiscard]] bool holds(const std::string& name) const { return is_inside(folder_, folder_ / name); }
 
     /// A file of the dossier that passed the checks of bytes and schema; nullopt when it did not.
     [[nodiscard]] std::optional<SourceFile> read(const std::string& name, const std::string& schema) const {
-        auto file = read_checked(folder_ / name);
+        auto file = contents(name);
         if (!file || !check_schema(*file, schema_folder() / schema, findings_)) return std::nullopt;
         return file;
     }
@@ -79,20 +84,40 @@ class Folder {
 
     [[nodiscard]] fs::path schema_folder() const { return project_ / "input" / "schema"; }
 
+    [[nodiscard]] std::optional<SourceFile> contents(const std::string& name) const {
+        if (carried_ == nullptr) return read_checked(folder_ / name);
+        const auto found = carried_->find(name);
+        if (found == carried_->end()) {
+            findings_.error(say::kFileMissing, {name_of(folder_ / name)}, {name});
+            return std::nullopt;
+        }
+        return checked(name_of(folder_ / name), found->second.size(), [&] { return found->second; });
+    }
+
     [[nodiscard]] std::optional<SourceFile> read_checked(const fs::path& path) const {
-        const std::string name = path.lexically_relative(project_).generic_string();
         std::error_code error;
         const auto size = fs::file_size(path, error);
-        if (!error && size > kLargestFile) {
+        return checked(name_of(path), error ? 0 : size, [&] { return read_file(path, kLargestFile); });
+    }
+
+    /// `read` gives the bytes; a file that is too large is not even read.
+    template <typename Read>
+    [[nodiscard]] std::optional<SourceFile> checked(const std::string& name, std::size_t size, Read read) const {
+        if (size > kLargestFile) {
             report_too_large(name, findings_);
             return std::nullopt;
         }
-        SourceFile file = make_source_file(name, read_file(path, kLargestFile));
+        SourceFile file = make_source_file(name, read());
         if (!check_bytes(file, findings_)) return std::nullopt;
         return file;
     }
 
+    [[nodiscard]] std::string name_of(const fs::path& path) const {
+        return path.lexically_relative(project_).generic_string();
+    }
+
     fs::path project_, folder_;
+    const std::map<std::string, std::string>* carried_;
     Findings& findings_;
 };
 
@@ -156,7 +181,7 @@ void check_together(const Folder& folder, const Tree& tree, pugi::xml_node publi
 
 std::unique_ptr<Dossier> read(const Request& request, Findings& findings) {
     Findings files_findings;  // of what leaves no tree: bytes, schema, links
-    const Folder folder(request.project, request.dossier, files_findings);
+    const Folder folder(request, files_findings);
     const auto finish = [&]() -> std::unique_ptr<Dossier> {
         findings.merge(files_findings);
         return nullptr;
@@ -191,7 +216,7 @@ std::unique_ptr<Dossier> read(const Request& request, Findings& findings) {
 std::vector<std::string> publication_ids(const std::filesystem::path& project, const std::string& dossier,
                                          Findings& findings) {
     std::vector<std::string> ids;
-    const auto file = Folder(project, dossier, findings).read("publication.xml", "publication.xsd");
+    const auto file = Folder({project, dossier, {}, nullptr}, findings).read("publication.xml", "publication.xsd");
     if (!file) return ids;
     const Tree tree({*file});
     for (const pugi::xml_node publication : tree.root().child("publications").children("publication")) {

@@ -2,6 +2,9 @@
 #include "paint/attachments.h"
 
 #include <algorithm>
+#include <array>
+
+#include "base/digest.h"
 
 namespace concordia::paint {
 
@@ -16,9 +19,9 @@ ObjectNumber write_file(Writer& writer, const Attachment& attachment) {
         entries += "/ModDate";
         append_date(entries, attachment.modified);
     }
-    const std::array<char, 16> checksum = md5(attachment.bytes);
+    const std::array<std::uint8_t, 16> checksum = md5(attachment.bytes);
     entries += "/CheckSum";
-    append_hexadecimal(entries, {checksum.data(), checksum.size()});
+    append_hexadecimal(entries, {reinterpret_cast<const char*>(checksum.data()), checksum.size()});
     entries += ">>";
     const ObjectNumber number = writer.reserve();
     writer.set_deflated(number, std::move(entries), attachment.bytes);

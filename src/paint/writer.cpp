@@ -6,7 +6,6 @@
 #include "paint/writer.h"
 
 #include <hpdf.h>
-#include <hpdf_encrypt.h>
 #include <hpdf_objects.h>
 #include <hpdf_pages.h>
 
@@ -283,15 +282,6 @@ std::string Writer::save() {
     file.append(">>\nstream\n").append(data).append("\nendstream\nendobj\nstartxref\n");
     append_integer(file, static_cast<std::int64_t>(start));
     return file += "\n%%EOF\n";
-}
-
-std::array<char, 16> md5(std::string_view bytes) {
-    HPDF_MD5_CTX context;
-    std::array<char, 16> digest{};
-    HPDF_MD5Init(&context);
-    HPDF_MD5Update(&context, reinterpret_cast<const HPDF_BYTE*>(bytes.data()), static_cast<HPDF_UINT32>(bytes.size()));
-    HPDF_MD5Final(reinterpret_cast<HPDF_BYTE*>(digest.data()), &context);
-    return digest;
 }
 
 }  // namespace concordia::paint

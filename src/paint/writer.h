@@ -3,7 +3,6 @@
 // the file ends in a cross-reference stream (7.5.8).
 #pragma once
 
-#include <array>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -45,8 +44,5 @@ class Writer {
     struct State;
     std::unique_ptr<State> state_;
 };
-
-/// MD5 (RFC 1321), which the checksum of an embedded file must be (ISO 32000-1, table 46). Never used for security.
-std::array<char, 16> md5(std::string_view bytes);
 
 }  // namespace concordia::paint

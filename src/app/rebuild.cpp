@@ -1,0 +1,96 @@
+// The carried files take the place of the dossier's folder; all else is an ordinary job. Whatever differs from the time
+// of the first making shows in the lists of digests, then and now.
+#include <algorithm>
+#include <cstdio>
+#include <map>
+
+#include "app/description.h"
+#include "app/messages.h"
+#include "app/pdf_commands.h"
+#include "app/pipeline.h"
+#include "archive/attached_files.h"
+#include "archive/job_manifest.h"
+#include "archive/revisions.h"
+#include "base/file.h"
+#include "base/number.h"
+
+namespace concordia::app {
+namespace {
+
+using CarriedFiles = std::map<std::string, std::string>;
+
+/// What the PDF says of its making; takes the manifest out of the files. nullopt, with a finding, when it says nothing.
+std::optional<archive::JobManifest> take_manifest(const std::string& name, CarriedFiles& files, Findings& findings) {
+    const auto carried = files.extract(std::string(archive::kJobManifestName));
+    auto manifest = carried.empty() ? std::nullopt : archive::job_manifest_from_json(carried.mapped());
+    if (!manifest) findings.error(say::kNoManifest, {name}, {name, archive::kJobManifestName});
+    return manifest;
+}
+
+void compare_sources(const archive::JobManifest& then, const std::vector<archive::FileDigest>& now,
+                     Findings& findings) {
+    using Kind = archive::SourceDifference::Kind;
+    if (then.version != program_version()) {
+        findings.warning(say::kOtherVersion, {}, {then.version, program_version()});
+    }
+    for (const archive::SourceDifference& difference : archive::differences(then.sources, now)) {
+        const CatalogueEntry& entry = difference.kind == Kind::Changed   ? say::kSourceChanged
+                                      : difference.kind == Kind::Missing ? say::kSourceMissing
+                                                                         : say::kSourceAdded;
+        findings.warning(entry, {difference.path}, {difference.path});
+    }
+}
+
+std::string count(std::size_t value) {
+    return integer_text(static_cast<std::int64_t>(value));
+}
+
+void compare_bytes(const Options& options, std::string_view pdf, std::string_view made, Findings& findings) {
+    const std::string_view first = archive::first_revision(pdf);
+    const std::string name = options.file.string();
+    if (first != made) {
+        const auto [then, now] = std::mismatch(first.begin(), first.end(), made.begin(), made.end());
+        findings.error(
+            say::kRebuiltDiffers, {name},
+            {name, count(static_cast<std::size_t>(then - first.begin())), count(first.size()), count(made.size())});
+        return;
+    }
+    const CatalogueEntry& entry = first.size() == pdf.size() ? say::kRebuiltSame : say::kRebuiltSameThenMore;
+    const Message message = fill(entry, {name, count(first.size()), count(pdf.size() - first.size())});
+    std::printf("%s\n", message.in(options.language).c_str());
+}
+
+/// The job as it was, from the carried files. nullopt when it is refused.
+std::optional<Produced> make_again(const Options& options, const archive::JobManifest& manifest,
+                                   const CarriedFiles& files, Findings& findings) {
+    Publication publication{manifest.dossier, manifest.publication, nullptr, false};
+    publication.data = dossier::read({options.project, manifest.dossier, manifest.publication, &files}, findings);
+    if (publication.data == nullptr || findings.has_errors()) return std::nullopt;
+    Job job{&publication, manifest.document, compose::edition(manifest.edition)};
+    if (job.edition.languages.empty()) {
+        findings.error(say::kUnknownEdition, {options.file.string()}, {manifest.edition});
+        return std::nullopt;
+    }
+    Resources resources(options);
+    return produce(job, resources, findings);
+}
+
+}  // namespace
+
+void rebuild(const Options& options, Findings& findings) {
+    const std::string pdf = read_file(options.file);
+    const auto file = archive::PdfFile::open(pdf, options.file.string(), findings);
+    if (file == nullptr) return;
+    CarriedFiles files;
+    for (archive::AttachedFile& one : archive::read_attached_files(*file, findings)) {
+        files.emplace(one.name, std::move(one.bytes));
+    }
+    const auto manifest = take_manifest(file->name(), files, findings);
+    if (!manifest) return;
+    const auto produced = make_again(options, *manifest, files, findings);
+    if (!produced) return;
+    compare_sources(*manifest, produced->manifest.sources, findings);
+    compare_bytes(options, pdf, produced->pdf, findings);
+}
+
+}  // namespace concordia::app
