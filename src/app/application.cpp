@@ -74,9 +74,16 @@ constexpr OptionText kOptions[] = {
     {"verbose", "v", nullptr, "show every step"},
 };
 
+/// "build, check, ...".
+std::string command_names() {
+    std::string names;
+    for (const CommandText& command : kCommands) names += (names.empty() ? "" : ", ") + std::string(command.name);
+    return names;
+}
+
 /// The command of a command line, its file if it takes one.
 const CommandText& command_of(const std::vector<std::string>& arguments) {
-    if (arguments.empty()) throw UsageError("name one command");
+    if (arguments.empty()) throw UsageError("name one command: " + command_names());
     const auto* command = std::find_if(std::begin(kCommands), std::end(kCommands),
                                        [&](const CommandText& known) { return arguments[0] == known.name; });
     if (command == std::end(kCommands)) throw UsageError("there is no command \"" + arguments[0] + "\"");
