@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "access/access.h"
 #include "app/description.h"
 #include "app/messages.h"
 #include "base/digest.h"
@@ -79,6 +80,9 @@ std::optional<Produced> produce(const Job& job, Resources& resources, Findings& 
     // Every element gets its computed style.
     const auto sheets = sheets_of(document, resources, findings);
     const std::unique_ptr<style::Styles> styles = style::style_document(document, sheets, findings);
+
+    // What someone could not read, hear or follow is refused, whatever the format.
+    access::check(document, *styles, findings);
 
     // Styled content is set, broken into pages and placed; beyond this point every position is final.
     const auto pages = layout::lay_out(

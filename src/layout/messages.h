@@ -36,15 +36,6 @@ inline constexpr CatalogueEntry kMissingImage{
     "L’image {0} manque ou est endommagée. Vérifiez le nom du fichier et ouvrez-le dans un autre programme.",
     "De afbeelding {0} ontbreekt of is beschadigd. Controleer de bestandsnaam en open ze in een ander programma.",
     "The image {0} is missing or damaged. Check the file name and open it in another program."};
-inline constexpr CatalogueEntry kNoAlternative{
-    "layout.no-alternative",
-    "L’illustration n’a pas de texte de remplacement. Ajoutez un attribut alt (ou un <title> dans un svg), vide si "
-    "elle "
-    "n’est que décor.",
-    "De illustratie heeft geen alternatieve tekst. Voeg een attribuut alt toe (of een <title> in een svg), leeg als ze "
-    "enkel versiering is.",
-    "The illustration has no alternative text. Add an alt attribute (or a <title> in an svg), empty if it is only "
-    "decoration."};
 inline constexpr CatalogueEntry kFieldName{
     "layout.field-name",
     "Le champ de signature « {0} » doit porter un nom unique dans le document, non vide et sans point. Changez son "

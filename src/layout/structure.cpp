@@ -190,10 +190,6 @@ class StructureBuilder {
             alternative = pages_.arena.keep(text_of(*title));
         }
         if (node_at(figure).alternative.empty()) node_at(figure).alternative = alternative;
-        if (node_at(figure).alternative.empty()) {
-            findings_.error(say::kNoAlternative, document_.place(node), {}, compose::Document::priority(node),
-                            node.language());
-        }
         leaves_[node.index].content = add(figure, {});
     }
 

@@ -18,8 +18,8 @@ struct NodeLeaves {
     StructureId before = kNoStructure, after = kNoStructure, marker = kNoStructure;  // generated content
 };
 
-/// Fills `pages.structure` and gives the leaves by node index. Findings: a picture without
-/// alternative text, a signature field without a name of its own or a tooltip.
+/// Fills `pages.structure` and gives the leaves by node index. Findings: a signature field
+/// without a name of its own or a tooltip.
 std::vector<NodeLeaves> build_structure(const compose::Document& document, const style::Styles& styles, PageSet& pages,
                                         Findings& findings);
 

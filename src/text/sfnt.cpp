@@ -41,6 +41,13 @@ void read_post(std::string_view post, FaceMetrics& metrics) {
     metrics.fixed_pitch = unsigned_at(post, 12, 4) != 0;
 }
 
+/// OpenType, OS/2 fsType: of the usage permissions in bits 0 to 3 the most generous counts; 2 is none, bit 9 allows
+/// bitmaps only, bit 8 forbids subsetting.
+bool may_be_embedded(std::string_view os2) {
+    const std::uint32_t permissions = unsigned_at(os2, 8, 2);
+    return (permissions & 0xFU) != 2 && (permissions & 0x300U) == 0;
+}
+
 }  // namespace
 
 std::string_view table(std::string_view font, std::string_view tag) {
@@ -65,6 +72,7 @@ std::string_view defect(std::string_view font) {
     for (const std::string_view needed : {"glyf", "loca", "cmap", "head", "hhea", "hmtx", "maxp"}) {
         if (table(font, needed).empty()) return needed == "glyf" ? "no TrueType outlines" : "a table is missing";
     }
+    if (!may_be_embedded(table(font, "OS/2"))) return "its licence forbids embedding";
     const std::uint32_t units_per_em = unsigned_at(table(font, "head"), 18, 2);
     return units_per_em < 16 || units_per_em > 16384 ? "units per em out of range" : "";
 }

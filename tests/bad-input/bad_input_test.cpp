@@ -1,5 +1,5 @@
-// Every file of cases/ is a bad input; each must end in a clear message at the right place, in bounded time and memory,
-// with the earlier output as it was.
+// Every file of cases/ and inaccessible/ is a bad input; each must end in a clear message at the right place, in
+// bounded time and memory, with the earlier output as it was.
 #include <Poco/JSON/Array.h>
 #include <Poco/JSON/Object.h>
 #include <Poco/JSON/Parser.h>
@@ -124,6 +124,14 @@ TEST_CASE("the project that the cases spoil is sound") {
 
 TEST_CASE("there are at least sixty cases") {
     CHECK(read_cases(here() / "cases").size() >= 60);
+}
+
+TEST_CASE("there are at least forty templates that not everyone could read or no archive could keep") {
+    CHECK(read_cases(here() / "inaccessible").size() >= 40);
+}
+
+TEST_CASE("a template that not everyone could read, or no archive could keep, is refused at the right place") {
+    for (const Case& bad : read_cases(here() / "inaccessible")) CHECK_NOTHROW_MESSAGE(check_case(bad), bad.name);
 }
 
 TEST_CASE("every bad input ends in a clear message at the right place") {

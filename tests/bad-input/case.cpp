@@ -58,8 +58,8 @@ void read_head(Case& bad, const std::string& line) {
         refuse(bad.name, "unknown key " + key);
 }
 
-/// "--- write FILE", "--- in FILE replace", "--- by", "--- folder PATH", "--- link PATH", "--- remove PATH": where the
-/// text below goes.
+/// "--- write FILE", "--- in FILE replace", "--- by", "--- copy FILE", "--- folder PATH", "--- link PATH", "--- remove
+/// PATH": where the text below goes.
 std::string* begin_edit(Case& bad, const std::string& line) {
     const std::vector<std::string> words = words_of(line);
     const auto add = [&](Edit::Kind kind) { bad.edits.push_back({kind, words.at(2), "", ""}); };
@@ -71,6 +71,8 @@ std::string* begin_edit(Case& bad, const std::string& line) {
     if (words.size() != 3) refuse(bad.name, "unknown edit " + line);
     if (words[1] == "write")
         add(Edit::Kind::Write);
+    else if (words[1] == "copy")
+        add(Edit::Kind::Copy);
     else if (words[1] == "folder")
         add(Edit::Kind::Folder);
     else if (words[1] == "link")
@@ -171,7 +173,9 @@ std::vector<Case> read_cases(const fs::path& folder) {
 void apply_edits(Case& bad, const fs::path& project) {
     for (const Edit& edit : bad.edits) {
         const fs::path path = project / edit.path;
-        if (edit.kind == Edit::Kind::Folder)
+        if (edit.kind == Edit::Kind::Copy)
+            fs::copy_file(fs::path(CONCORDIA_SOURCE_DIR) / without_last_break(edit.new_text), path);
+        else if (edit.kind == Edit::Kind::Folder)
             fs::create_directories(path);
         else if (edit.kind == Edit::Kind::Link)
             fs::create_symlink(without_last_break(edit.new_text), path);

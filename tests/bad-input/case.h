@@ -9,7 +9,7 @@
 namespace concordia::test {
 
 struct Edit {
-    enum class Kind { Write, Replace, Folder, Link, Remove };
+    enum class Kind { Write, Replace, Copy, Folder, Link, Remove };
     Kind kind = Kind::Write;
     std::string path;  // relative to the project
     std::string old_text, new_text;

@@ -15,7 +15,7 @@ def square(side):
     return pen.glyph()
 
 
-def make(file, family, characters, features=""):
+def make(file, family, characters, features="", embedding=0):
     names = {code: f"u{code:04X}" for code in characters}
     order = [".notdef", *names.values()] + (["f_i"] if features else [])
     spaces = {names[code]: width for code, width in ((0x20, SPACE), (0xA0, SPACE), (0x202F, 250)) if code in names}
@@ -28,7 +28,7 @@ def make(file, family, characters, features=""):
     builder.setupHorizontalHeader(ascent=800, descent=-200)
     builder.setupNameTable({"familyName": family, "styleName": "Regular", "psName": family.replace(" ", "")})
     builder.setupOS2(sTypoAscender=800, sTypoDescender=-200, sxHeight=500, sCapHeight=700, usWinAscent=800,
-                     usWinDescent=200)
+                     usWinDescent=200, fsType=embedding)
     builder.setupPost(underlinePosition=-100, underlineThickness=50)
     builder.updateHead(created=3786825600, modified=3786825600)
     builder.font.recalcTimestamp = False
@@ -42,3 +42,4 @@ LATIN = [*range(0x20, 0x7F), *range(0xA0, 0xAD), *range(0xAE, 0x100), 0x152, 0x1
 make("squares.ttf", "Squares", LATIN,
      "feature kern { pos u0041 u0056 -100; } kern;\nfeature liga { sub u0066 u0069 by f_i; } liga;")
 make("wide.ttf", "Wide", [0x20, 0x3A9])
+make("restricted.ttf", "Restricted", LATIN, embedding=2)

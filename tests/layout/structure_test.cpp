@@ -59,10 +59,6 @@ TEST_CASE("a figure takes the words of the picture in it") {
     CHECK(set.pages.structure[1].alternative == "A mill");
 }
 
-TEST_CASE("a picture without words is a finding") {
-    CHECK(SetDocument("", "<p><img src='picture.png'/></p>").said() == Lines{"layout.no-alternative"});
-}
-
 TEST_CASE("what is hidden from assistive technology is not in the tree but on the page") {
     const SetDocument set("", "<p>a<span aria-hidden='true'>b</span></p>");
     CHECK(set.structure() == "Document(P(.))");

@@ -176,6 +176,10 @@ TEST_CASE("what is no TrueType font is refused with a reason") {
     }
 }
 
+TEST_CASE("a font whose licence forbids embedding is refused") {
+    CHECK_THROWS_WITH_AS(FontFace(test_font("restricted.ttf"), 0), doctest::Contains("forbids embedding"), Failure);
+}
+
 TEST_CASE("every proper beginning of a font file is refused or shapes, never read past") {
     std::ifstream stream(test_font("squares.ttf"), std::ios::binary);
     const std::string font((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
