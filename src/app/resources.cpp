@@ -44,6 +44,9 @@ const LoadedTemplate& Resources::document_template(const std::string& name) {
     if (!is_new) return loaded;
     loaded.parsed = compose::load_template(options_.project, name, loaded.findings);
     if (loaded.parsed == nullptr) return loaded;
+    for (const auto& [language, words] : loaded.parsed->hyphenated_words()) {
+        engine_->add_hyphenation_exceptions(language, words);
+    }
     for (const auto& [path, bytes] : loaded.parsed->files()) loaded.files.push_back({path, sha256_hex(bytes)});
     return loaded;
 }

@@ -26,6 +26,10 @@ class CompiledTemplate final : public Template {
 
     [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& files() const override { return files_; }
 
+    [[nodiscard]] const std::vector<HyphenatedWords>& hyphenated_words() const override {
+        return program.hyphenated_words;
+    }
+
     Program program;
     mutable XPathCachePool queries{program.expressions};
 

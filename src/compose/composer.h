@@ -23,12 +23,20 @@ struct Edition {
 /// "fr-nl" -> {"fr", "nl"}; an unknown name gives no languages.
 Edition edition(std::string_view name);
 
+/// Words of a language with hyphens at the only places where they may be broken: "pro-to-col-ak-koord".
+struct HyphenatedWords {
+    std::string language;
+    std::vector<std::string> words;
+};
+
 /// A template and everything it includes, checked.
 class Template {
  public:
     virtual ~Template() = default;
     /// Paths, relative to the project, and bytes of every file it was made from (templates, labels), sorted by path.
     [[nodiscard]] virtual const std::vector<std::pair<std::string, std::string>>& files() const = 0;
+    /// What templates/common/hyphenation.xml says; for the text engine, before anything is laid out.
+    [[nodiscard]] virtual const std::vector<HyphenatedWords>& hyphenated_words() const = 0;
 };
 
 /// Reads templates/<name>/<name>.xhtml below `project`. Findings: ill-formed XML, an unknown directive, a bad XPath, an

@@ -41,17 +41,6 @@ std::string filled(std::string_view pattern, Fillings fillings) {
     return result;
 }
 
-std::vector<std::string> words(std::string_view text) {
-    constexpr std::string_view kWhiteSpace = " \t\r\n";
-    std::vector<std::string> result;
-    for (std::size_t start = text.find_first_not_of(kWhiteSpace); start != std::string_view::npos;) {
-        const std::size_t end = std::min(text.find_first_of(kWhiteSpace, start), text.size());
-        result.emplace_back(text.substr(start, end - start));
-        start = text.find_first_not_of(kWhiteSpace, end);
-    }
-    return result;
-}
-
 std::string two_digits(unsigned value) {
     return (value < 10 ? "0" : "") + integer_text(value);
 }
@@ -117,8 +106,8 @@ Formats::Conventions Formats::read_language(const pugi::xml_node& element) {
                        pattern("date-long"),
                        pattern("ordinal"),
                        pattern("ordinal-feminine"),
-                       {words(element.child_value("months")), words(element.child_value("weekdays")),
-                        words(element.child_value("holds-next"))},
+                       {words_in(element.child_value("months")), words_in(element.child_value("weekdays")),
+                        words_in(element.child_value("holds-next"))},
                        {}};
     for (const pugi::xml_node unit : element.children("unit")) {
         result.units[unit.attribute("code").value()] = {unit.attribute("pattern").value(),

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/arena.h"
+#include "compose/composer.h"
 #include "compose/expressions.h"
 #include "compose/formats.h"
 #include "compose/labels.h"
@@ -174,6 +175,7 @@ struct Program {
     std::vector<std::string> files{""};  // paths of `sources`; Origin::file indexes it
     Labels labels;
     Formats formats;
+    std::vector<HyphenatedWords> hyphenated_words;
     Expressions expressions;
     std::vector<Definition> definitions;
     Body body;

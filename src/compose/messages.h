@@ -185,6 +185,12 @@ inline constexpr CatalogueEntry kLabelParameter{
     "Het label „{0}” verwacht een waarde voor {{1}}. Geef ze met c:with-param.",
     "The label “{0}” expects a value for {{1}}. Give it by c:with-param."};
 
+inline constexpr CatalogueEntry kHyphenatedWord{
+    "compose.hyphenated-word",
+    "« {0} » n’est pas un mot coupé. N’écrivez que des lettres, avec un trait d’union là où le mot peut être coupé.",
+    "„{0}” is geen afgebroken woord. Schrijf alleen letters, met een koppelteken waar het woord afgebroken mag worden.",
+    "“{0}” is no hyphenated word. Write only letters, with a hyphen wherever the word may be broken."};
+
 // Formats.
 inline constexpr CatalogueEntry kUnknownFormat{
     "compose.unknown-format",

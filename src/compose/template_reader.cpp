@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "compose/hyphenated_words.h"
 #include "compose/messages.h"
 #include "compose/project_path.h"
 
@@ -60,6 +61,9 @@ void TemplateReader::read_words_and_formats() {
     };
     const XmlFile* labels = read("templates/common/labels.xml");
     if (const XmlFile* formats = read("templates/common/formats.xml")) program_.formats.read(*formats, findings_);
+    if (const XmlFile* hyphenated = read("templates/common/hyphenation.xml")) {
+        program_.hyphenated_words = read_hyphenated_words(*hyphenated, findings_);
+    }
     if (labels != nullptr) program_.labels.read(*labels, program_.formats, program_.arena, findings_);
 }
 

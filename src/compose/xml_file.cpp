@@ -155,6 +155,17 @@ bool is_white_space(std::string_view text) {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
+std::vector<std::string> words_in(std::string_view text) {
+    constexpr std::string_view kWhiteSpace = " \t\r\n";
+    std::vector<std::string> result;
+    for (std::size_t start = text.find_first_not_of(kWhiteSpace); start != std::string_view::npos;) {
+        const std::size_t end = std::min(text.find_first_of(kWhiteSpace, start), text.size());
+        result.emplace_back(text.substr(start, end - start));
+        start = text.find_first_not_of(kWhiteSpace, end);
+    }
+    return result;
+}
+
 std::string_view local_name(std::string_view name) {
     const std::size_t colon = name.find(':');
     return colon == std::string_view::npos ? name : name.substr(colon + 1);

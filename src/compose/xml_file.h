@@ -53,6 +53,8 @@ class XmlFile {
 Origin origin(const Place& place, std::size_t file);
 /// Whether text is white space alone, as XML has it.
 bool is_white_space(std::string_view text);
+/// What stands between white space.
+std::vector<std::string> words_in(std::string_view text);
 /// "svg:rect" gives "rect".
 std::string_view local_name(std::string_view name);
 

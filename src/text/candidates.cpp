@@ -106,8 +106,7 @@ class Collector {
         const Piece& piece = pieces_[index];
         const bool patterns = effort_ != Effort::Spaces && piece.hyphenation == Hyphenation::Automatic;
         if (!patterns && !piece.word->may_break) return;
-        const WordBreaks& places =
-            patterns ? context_.words.all_breaks(*piece.word) : context_.words.explicit_breaks(*piece.word);
+        const WordBreaks& places = patterns ? all_breaks(index) : context_.words.explicit_breaks(*piece.word);
         const TextStyle& style = *context_.items[piece.item].style;
         for (const WordBreak& place : places) {
             if (!is_allowed(place, effort_, piece.hyphenation)) continue;
@@ -121,6 +120,13 @@ class Collector {
             list_.candidates.push_back(candidate);
             list_.cuts.push_back({index, &place});
         }
+    }
+
+    const WordBreaks& all_breaks(std::uint32_t index) {
+        const Piece& piece = pieces_[index];
+        if (!piece.joined) return context_.words.all_breaks(*piece.word);
+        const Surroundings around = surroundings(pieces_, index);
+        return context_.words.joined_breaks(*piece.word, around.before, around.after);
     }
 
     const ParagraphContext& context_;

@@ -4,6 +4,9 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+#include "text/latin.h"
+
 namespace concordia::text {
 namespace {
 
@@ -25,6 +28,17 @@ std::size_t chunk_length(std::string_view word) {
     std::size_t length = kLongestWord;
     while (length > 1 && (static_cast<unsigned char>(word[length]) & 0xC0U) == 0x80) --length;
     return length;
+}
+
+bool begins_with_letter(std::string_view text) {
+    std::size_t offset = 0;
+    return !text.empty() && is_letter(utf8::next(text, offset));
+}
+
+bool ends_with_letter(std::string_view text) {
+    if (text.empty()) return false;
+    std::size_t offset = text.size() - utf8::length_before(text, text.size());
+    return is_letter(utf8::next(text, offset));
 }
 
 class Itemizer {
@@ -63,6 +77,8 @@ class Itemizer {
     Piece& add(Piece::Kind kind, const Word* word, Length width) {
         Piece& piece = pieces_.emplace_back();
         piece.kind = kind;
+        const bool parts = kind != Piece::Kind::Word && kind != Piece::Kind::OpenBox && kind != Piece::Kind::CloseBox;
+        if (parts) joinable_ = kNone;
         piece.hyphenation = item_->hyphenation;
         piece.item = index_;
         piece.word = word;
@@ -103,10 +119,23 @@ class Itemizer {
             Piece& piece = add(Piece::Kind::Word, &word, word_width(word, *style_key_));
             piece.breakable = !item_->no_wrap && !item_->reserve_digits;
             piece.continued = length < text.size();
+            join(piece);
             if (item_->reserve_digits) piece.width = reserved_width(text.substr(0, length));
             meet_content(word.opens_with_closing, word.ends_with_opening);
             text.remove_prefix(length);
         }
+    }
+
+    /// A word goes on over the edge of an item when letters of one language meet there, with nothing but boxes between.
+    void join(Piece& piece) {
+        const std::size_t previous = joinable_;
+        joinable_ = piece.breakable ? pieces_.size() - 1 : kNone;
+        if (previous == kNone || !piece.breakable) return;
+        Piece& before = pieces_[previous];
+        const std::string_view language = context_.items[before.item].style->language;
+        if (before.item == index_ || language != style_key_->language) return;
+        if (!ends_with_letter(before.word->text) || !begins_with_letter(piece.word->text)) return;
+        before.joined = piece.joined = true;
     }
 
     Length reserved_width(std::string_view text) {
@@ -155,6 +184,7 @@ class Itemizer {
     const Word* space_ = nullptr;
     const Word* no_break_space_ = nullptr;
     std::size_t first_waiting_ = kNone;
+    std::size_t joinable_ = kNone;  // the word that the next letters would go on with
     bool held_by_opening_ = false;
 };
 
@@ -167,6 +197,20 @@ std::vector<Piece> itemize(const ParagraphContext& context) {
 std::uint32_t stretch_end(std::span<const Piece> pieces, std::uint32_t begin) {
     while (begin < pieces.size() && pieces[begin].kind != Piece::Kind::ForcedBreak) ++begin;
     return begin;
+}
+
+Surroundings surroundings(std::span<const Piece> pieces, std::uint32_t index) {
+    const auto belongs = [&](const Piece& piece) {
+        return piece.joined || piece.kind == Piece::Kind::OpenBox || piece.kind == Piece::Kind::CloseBox;
+    };
+    std::uint32_t first = index, last = index;
+    while (first > 0 && belongs(pieces[first - 1])) --first;
+    while (last + 1 < pieces.size() && belongs(pieces[last + 1])) ++last;
+    Surroundings result;
+    for (std::uint32_t i = first; i <= last; ++i) {
+        if (i != index && pieces[i].joined) (i < index ? result.before : result.after) += pieces[i].word->text;
+    }
+    return result;
 }
 
 std::vector<char32_t> missing_glyphs(std::span<const Piece> pieces) {

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "text/paragraph.h"
@@ -17,6 +18,7 @@ struct Piece {
     Kind kind = Kind::Word;
     bool breakable = false;  // Space: a line may end here. Word: it may be broken inside
     bool continued = false;  // Word: cut from an overlong word; the rest follows, and only an emergency parts them
+    bool joined = false;     // Word: its letters touch those of another item; the two are hyphenated as one word
     Hyphenation hyphenation = Hyphenation::Manual;
     std::uint32_t item = 0;
     const Word* word = nullptr;  // Word, Space, Leader
@@ -34,6 +36,12 @@ std::vector<Piece> itemize(const ParagraphContext& context);
 
 /// The index behind the stretch that begins at `begin`: that of the next forced break or of the end.
 std::uint32_t stretch_end(std::span<const Piece> pieces, std::uint32_t begin);
+
+/// The letters of the word that piece `index` belongs to, in the pieces before and after it. REQUIRES: `joined`.
+struct Surroundings {
+    std::string before, after;
+};
+Surroundings surroundings(std::span<const Piece> pieces, std::uint32_t index);
 
 /// Characters that no family has; each once, sorted.
 std::vector<char32_t> missing_glyphs(std::span<const Piece> pieces);

@@ -17,6 +17,7 @@ constexpr std::int64_t kSecondHyphenDemerits = 10'000;  // two lines in a row en
 constexpr std::int64_t kThirdHyphenDemerits = 400'000;  // three
 constexpr std::int64_t kFinalHyphenDemerits = 200'000;  // the last line but one ends with a hyphen
 constexpr std::int64_t kShortLastDemerits = 50'000;     // a last line shorter than an eighth of the measure
+constexpr std::int64_t kStubDemerits = 10'000'000;      // ... that holds no more than the end of a broken word
 constexpr std::int64_t kWorstBadness = 1'000'000;
 constexpr std::int64_t kOverfullDemerits = 10'000'000'000'000;
 constexpr std::int64_t kTrackingBadness = 100;  // on top of the spaces' own
@@ -31,7 +32,7 @@ struct Node {
     Length start, start_space;
     std::uint32_t leaders = 0;
     Fitness fitness = Decent;
-    std::uint8_t hyphens = 0;  // lines in a row that end with one
+    std::uint8_t hyphens = 0;  // lines in a row that end with one, 2 for more
 };
 constexpr std::uint32_t kStart = std::numeric_limits<std::uint32_t>::max();
 
@@ -43,11 +44,13 @@ struct Fit {
     Fitness fitness = Decent;
 };
 
-/// 100 |ratio|^3, the ratio in thousandths.
-std::int64_t cubic_badness(std::int64_t ratio) {
-    constexpr std::int64_t kLargest = 22'000;  // beyond: the worst there is
+/// 100 |ratio|^3, the ratio in thousandths; from 6 on it grows slowly, lest a line that nothing can help (a long
+/// address in a narrow column) spoil all the others for a little less of its own misery.
+std::int64_t badness_of(std::int64_t ratio) {
+    constexpr std::int64_t kBend = 6000, kBadnessThere = 21'600, kSlope = 1000, kLargest = 200'000;
     const std::int64_t size = std::min(ratio < 0 ? -ratio : ratio, kLargest);
-    return std::min(size * size * size / 10'000'000, kWorstBadness);
+    if (size <= kBend) return size * size * size / 10'000'000;
+    return std::min(kBadnessThere + (size - kBend) * kSlope / kRatioOne, kWorstBadness);
 }
 
 Fitness fitness_of(std::int64_t ratio) {
@@ -57,7 +60,7 @@ Fitness fitness_of(std::int64_t ratio) {
 }
 
 Fit fit_of_ratio(std::int64_t ratio, std::int64_t extra = 0) {
-    return {Fit::Verdict::Good, std::min(cubic_badness(ratio) + extra, kWorstBadness), fitness_of(ratio)};
+    return {Fit::Verdict::Good, std::min(badness_of(ratio) + extra, kWorstBadness), fitness_of(ratio)};
 }
 
 class Breaker {
@@ -83,7 +86,9 @@ class Breaker {
         std::int64_t demerits = std::numeric_limits<std::int64_t>::max();
         std::uint32_t node = 0;
     };
-    using Ways = std::array<Best, FitnessCount>;
+    /// The best ways to one break that a later line may tell apart: by fitness and by hyphens in a row.
+    static constexpr std::size_t kHyphenCounts = 2;
+    using Ways = std::array<std::array<Best, FitnessCount>, kHyphenCounts>;
 
     [[nodiscard]] bool is_last(std::uint32_t candidate) const { return candidate + 1 == candidates_.size(); }
 
@@ -99,8 +104,9 @@ class Breaker {
             const Fit fit = line_fit(nodes_[i], candidate);
             if (fit.verdict == Fit::Verdict::Good) {
                 const std::int64_t demerits = demerits_of(nodes_[i], candidate, fit);
-                if (demerits < ways[fit.fitness].demerits)
-                    ways[fit.fitness] = {demerits, static_cast<std::uint32_t>(i)};
+                const bool in_row = candidates_[candidate].hyphen && nodes_[i].hyphens > 0;
+                Best& way = ways[in_row ? 1 : 0][fit.fitness];
+                if (demerits < way.demerits) way = {demerits, static_cast<std::uint32_t>(i)};
             } else if (fit.verdict == Fit::Verdict::TooLong) {
                 if (gives_up && i == dropped_end) ++dropped_end;
             } else if (!last) {
@@ -122,21 +128,28 @@ class Breaker {
         add_node(candidate, {nodes_[best].demerits + kOverfullDemerits, best}, VeryLoose);
     }
 
+    /// A way is left out when another has no more hyphens in a row and is cheaper by more than a mismatch costs.
     void add_nodes(std::uint32_t candidate, const Ways& ways) {
-        std::int64_t least = std::numeric_limits<std::int64_t>::max();
-        for (const Best& way : ways) least = std::min(least, way.demerits);
-        if (least == std::numeric_limits<std::int64_t>::max()) return;
-        for (std::uint8_t fitness = 0; fitness < FitnessCount; ++fitness) {
-            // A way worse by more than a mismatch costs can never become the better one.
-            if (ways[fitness].demerits > least + kFitnessDemerits) continue;
-            add_node(candidate, ways[fitness], static_cast<Fitness>(fitness));
+        constexpr std::int64_t kNone = std::numeric_limits<std::int64_t>::max();
+        std::int64_t least = kNone;
+        for (std::size_t hyphens = 0; hyphens < kHyphenCounts; ++hyphens) {
+            const auto& fitnesses = ways[hyphens];
+            for (const Best& way : fitnesses) least = std::min(least, way.demerits);
+            if (least == kNone) continue;
+            for (std::uint8_t fitness = 0; fitness < FitnessCount; ++fitness) {
+                const std::int64_t demerits = fitnesses[fitness].demerits;
+                const bool worse = hyphens > 0 && demerits >= ways[0][fitness].demerits;
+                if (demerits <= least + kFitnessDemerits && !worse) {
+                    add_node(candidate, fitnesses[fitness], static_cast<Fitness>(fitness));
+                }
+            }
         }
     }
 
     void add_node(std::uint32_t candidate, const Best& way, Fitness fitness) {
         const BreakCandidate& place = candidates_[candidate];
         const std::uint8_t before = nodes_[way.node].hyphens;
-        const auto hyphens = static_cast<std::uint8_t>(place.hyphen ? std::min(before + 1, 3) : 0);
+        const auto hyphens = static_cast<std::uint8_t>(place.hyphen ? std::min(before + 1, 2) : 0);
         nodes_.push_back(
             {candidate, way.node, way.demerits, place.start, place.start_space, place.leaders, fitness, hyphens});
     }
@@ -192,7 +205,9 @@ class Breaker {
     [[nodiscard]] std::int64_t last_line_demerits(const Node& from, const BreakCandidate& to) const {
         if (from.candidate == kStart) return 0;
         const bool is_short = to.end - from.start < rules_.width / 8;
-        return (from.hyphens > 0 ? kFinalHyphenDemerits : 0) + (is_short ? kShortLastDemerits : 0);
+        const bool is_stub = is_short && from.hyphens > 0;
+        return (from.hyphens > 0 ? kFinalHyphenDemerits : 0) + (is_short ? kShortLastDemerits : 0) +
+               (is_stub ? kStubDemerits : 0);
     }
 
     [[nodiscard]] std::vector<std::uint32_t> path_to(std::uint32_t node) const {

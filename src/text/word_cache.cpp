@@ -124,4 +124,23 @@ const WordBreaks& WordCache::all_breaks(const Word& word) {
     return publish(breaks_mutex_, word.all_breaks, word.all_owner, std::move(breaks));
 }
 
+const WordBreaks& WordCache::joined_breaks(const Word& word, const std::string& before, const std::string& after) {
+    WordBreaks breaks;
+    if (word.may_break) breaks = explicit_breaks(word);
+    const std::lock_guard lock(breaks_mutex_);
+    auto key = std::tuple(&word, before, after);
+    if (const auto known = joined_.find(key); known != joined_.end()) return known->second;
+    if (word.soft_hyphens.empty()) {
+        WordBreaks patterns = pattern_opportunities(before + word.text + after, word.style->key.language, hyphenation_);
+        std::erase_if(patterns, [&](const WordBreak& place) {
+            return place.offset <= before.size() || place.offset >= before.size() + word.text.size();
+        });
+        for (WordBreak& place : patterns) place.offset -= static_cast<std::uint32_t>(before.size());
+        measure_all(word, patterns);
+        breaks.insert(breaks.end(), patterns.begin(), patterns.end());
+        sort_by_place(breaks);
+    }
+    return joined_.emplace(std::move(key), std::move(breaks)).first->second;
+}
+
 }  // namespace concordia::text

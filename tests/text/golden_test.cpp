@@ -51,13 +51,16 @@ std::string dump(const Paragraph& set) {
     return text;
 }
 
-void check_golden(std::string_view name, std::string_view text, const TextStyle& style,
-                  const ParagraphSettings& settings) {
-    const auto engine = publication_engine();
-    const std::string result = dump(set_paragraph(*engine, {text_item(text, style, Hyphenation::Automatic)}, settings));
+void check_golden(std::string_view name, const std::string& result) {
     const auto path = std::filesystem::path(CONCORDIA_SOURCE_DIR) / "tests/text/goldens" / (std::string(name) + ".txt");
     if (std::getenv("CONCORDIA_UPDATE_GOLDENS") != nullptr) write_file_atomically(path, result);
     CHECK(result == read_file(path));
+}
+
+void check_golden(std::string_view name, std::string_view text, const TextStyle& style,
+                  const ParagraphSettings& settings) {
+    const auto engine = publication_engine();
+    check_golden(name, dump(set_paragraph(*engine, {text_item(text, style, Hyphenation::Automatic)}, settings)));
 }
 
 }  // namespace
@@ -80,6 +83,58 @@ TEST_CASE("Dutch in Lato, a narrow table cell, ragged") {
 
 TEST_CASE("Dutch in Lato, a narrow table cell, justified") {
     check_golden("dutch-narrow", kDutch, publication_style("Lato", "nl"), justified(110_pt));
+}
+
+namespace {
+
+/// Soft hyphens, words in parts, the other language, addresses: what else may stand in a paragraph.
+std::vector<ParagraphItem> mixed(const TextStyle& style, const TextStyle& other, const TextStyle& strong, bool dutch) {
+    const auto item = [](std::string_view text, const TextStyle& look) {
+        return text_item(text, look, Hyphenation::Automatic);
+    };
+    if (dutch) {
+        return {item("De coördinatie en de oriëntatie van België, de ruïnes en de co-", style),
+                item("financiering", strong),
+                item(" blijven geïnventariseerd; het geïndustrialiseerde geheel staat in “", style),
+                item("Le développement des coopérations interrégionales", other),
+                item("”, zie https://www.example.org/voortgang/coördinatie-van-de-actoren?jaar=2028. De "
+                     "hand\u00ADhavings\u00ADmaatregel en de werk",
+                     style),
+                item("gelegenheid", strong),
+                item("smaatregelen zijn geëvalueerd.", style)};
+    }
+    return {item("L’évaluation intermédiaire et l’inter", style), item("opérabilité", strong),
+            item(" des administrations : « l’administration numérique » ; la réorganisation aujourd’hui inter\u00AD"
+                 "institutionnelle cite « ",
+                 style),
+            item("De coördinatie van de geïntegreerde werkgelegenheidsmaatregelen", other),
+            item(" », voir https://www.example.org/avancement/evaluation-intermediaire?annee=2028, et la "
+                 "co-construction des socio-professionnels.",
+                 style)};
+}
+
+void check_mixed(std::string_view name, bool dutch) {
+    const auto engine = publication_engine();
+    engine->declare({"Gentium", 700, false, "/usr/share/fonts/truetype/gentiumplus/GentiumPlus-Bold.ttf"});
+    const TextStyle style = publication_style("Gentium", dutch ? "nl" : "fr");
+    const TextStyle other = publication_style("Gentium", dutch ? "fr" : "nl");
+    TextStyle strong = style;
+    strong.weight = 700;
+    std::string result;
+    for (const Length width : {190_pt, 105_pt}) {
+        result += dump(set_paragraph(*engine, mixed(style, other, strong, dutch), justified(width))) + "\n";
+    }
+    check_golden(name, result);
+}
+
+}  // namespace
+
+TEST_CASE("French with words in parts, soft hyphens, an address and Dutch words") {
+    check_mixed("french-mixed", false);
+}
+
+TEST_CASE("Dutch with words in parts, soft hyphens, an address and French words") {
+    check_mixed("dutch-mixed", true);
 }
 
 TEST_CASE("a good column: few hyphens in a row and no space wider than one and a half") {

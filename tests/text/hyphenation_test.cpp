@@ -154,3 +154,44 @@ TEST_CASE("the language may change within a paragraph") {
         justified(60_pt));
     CHECK(shown(set).find("co-|or") != std::string::npos);
 }
+
+namespace {
+
+/// A word whose middle is an item of its own, as markup makes it.
+std::string set_in_parts(std::string_view before, std::string_view middle, std::string_view after, Length width) {
+    const auto engine = square_engine();
+    const TextStyle style = square_style("nl");
+    const std::vector<ParagraphItem> items{
+        text_item(before, style, Hyphenation::Automatic), box_item(ParagraphItem::Kind::OpenBox, {}),
+        text_item(middle, style, Hyphenation::Automatic), box_item(ParagraphItem::Kind::CloseBox, {}),
+        text_item(after, style, Hyphenation::Automatic)};
+    const Paragraph set = set_paragraph(*engine, items, justified(width));
+    CHECK(extracted(set) == std::string(before) + std::string(middle) + std::string(after));
+    return shown(set);
+}
+
+}  // namespace
+
+TEST_CASE("a word that reaches over several items is hyphenated as one") {
+    CHECK(set_in_parts("co", "ördina", "tie", 70_pt) == "coördi-|natie");
+    CHECK(set_in_parts("werkge", "legen", "heid", 90_pt) == "werkgele-|genheid");
+    // "bed" alone is too short to be broken; the whole is be-drijfs-lei-der.
+    CHECK(set_in_parts("een bed", "rijfs", "leider", 120_pt) == "een be-|drijfsleider");
+}
+
+TEST_CASE("letters of two languages that touch are two words") {
+    const auto engine = square_engine();
+    const TextStyle french = square_style("fr"), dutch = square_style("nl");
+    const Paragraph set = set_paragraph(*engine,
+                                        {text_item("gouverne", french, Hyphenation::Automatic),
+                                         text_item("gelegenheid", dutch, Hyphenation::Automatic)},
+                                        ragged(135_pt));
+    CHECK(shown(set) == "gouvernegele-|genheid");  // 12 letters and a hyphen; French would break "gelegen-heid" too
+}
+
+TEST_CASE("hyphens: manual leaves the patterns out") {
+    const auto engine = square_engine();
+    const TextStyle style = square_style();
+    const std::vector<ParagraphItem> items{text_item("ab gouvernement", style, Hyphenation::Manual)};
+    CHECK(shown(set_paragraph(*engine, items, ragged(115_pt))) == "ab |gouvernement");
+}

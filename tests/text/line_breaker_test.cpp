@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
+#include <optional>
 #include <random>
 
 #include "text/setting.h"
@@ -118,9 +120,38 @@ TEST_CASE("a last line shorter than an eighth of the measure is avoided") {
     CHECK(break_lines(words({20, 20, 5, 9}), rules) == Breaks{2, 3});  // 57 | 9
 }
 
+TEST_CASE("a third hyphen in a row costs far more than a second") {
+    // Three lines full to the edge, each ending with a hyphen, or one of them short.
+    std::vector<BreakCandidate> candidates = words({36, 10, 36, 10, 36, 10, 20});
+    BreakingRules rules = measure_of(54_pt);
+    rules.justified = false;
+    rules.tolerance = 4000;
+    CHECK(break_lines(candidates, rules) == Breaks{1, 3, 5, 6});  // 52 | 52 | 52 | 20
+    for (const std::size_t place : {1U, 3U, 5U}) candidates[place].hyphen = true;
+    const Breaks chosen = break_lines(candidates, rules).value();
+    const auto hyphens = std::count_if(chosen.begin(), chosen.end(), [](std::uint32_t i) { return i % 2 == 1; });
+    CHECK(hyphens < 3);
+}
+
+TEST_CASE("the last line but one does not end with a hyphen where another way is near") {
+    std::vector<BreakCandidate> candidates = words({20, 20, 10, 20});
+    BreakingRules rules = measure_of(62_pt);
+    rules.justified = false;
+    rules.tolerance = 4000;
+    CHECK(break_lines(candidates, rules) == Breaks{2, 3});  // 62 | 20
+    candidates[2].hyphen = true;
+    CHECK(break_lines(candidates, rules) == Breaks{1, 3});  // 46 | 36
+}
+
 namespace {
 
-/// The demerits of ragged lines, counted straight from their definition: (10 + 100 r^3)^2, r = gap / (measure / 4).
+/// 100 r^3 up to 6, then 1000 r more.
+std::int64_t badness(std::int64_t ratio) {
+    const std::int64_t size = ratio < 0 ? -ratio : ratio;
+    return size <= 6000 ? size * size * size / 10'000'000 : 21'600 + size - 6000;
+}
+
+/// The demerits of ragged lines, counted straight from their definition: (10 + badness)^2, r = gap / (measure / 4).
 std::int64_t ragged_demerits(const std::vector<BreakCandidate>& candidates, const Breaks& breaks, Length width) {
     std::int64_t sum = 0;
     Length start;
@@ -130,7 +161,7 @@ std::int64_t ragged_demerits(const std::vector<BreakCandidate>& candidates, cons
         start = candidates[breaks[i]].start;
         const bool last = i + 1 == breaks.size();
         const std::int64_t ratio = last ? 0 : (width - natural).thousandths() * 4000 / width.thousandths();
-        const std::int64_t line = 10 + ratio * ratio * ratio / 10'000'000;
+        const std::int64_t line = 10 + badness(ratio);
         sum += line * line + (last && i > 0 && natural < width / 8 ? 50'000 : 0);
     }
     return sum;
@@ -159,6 +190,75 @@ TEST_CASE("of all ways to break, none is cheaper than the one chosen") {
         }
         CHECK(ragged_demerits(candidates, break_lines(candidates, rules).value(), 100_pt) == cheapest);
     }
+}
+
+namespace {
+
+/// The demerits of justified lines, counted straight from their definition; nullopt where a line does not fit.
+std::optional<std::int64_t> justified_demerits(const std::vector<BreakCandidate>& candidates, const Breaks& breaks,
+                                               const BreakingRules& rules) {
+    std::int64_t sum = 0;
+    Length start, start_space;
+    int row = 0, previous_class = 1;
+    for (std::size_t i = 0; i < breaks.size(); ++i) {
+        const BreakCandidate& to = candidates[breaks[i]];
+        const Length natural = to.end - start, space = to.end_space - start_space, gap = rules.width - natural;
+        start = to.start;
+        start_space = to.start_space;
+        const bool last = i + 1 == breaks.size();
+        std::int64_t ratio = 0;  // in thousandths of what the spaces give
+        if (!last || gap < Length()) {
+            const Length give = gap < Length() ? space / 3 : space / 2;
+            if (give == Length() && gap != Length()) return std::nullopt;
+            if (gap < -give || gap > give.scaled(rules.tolerance, 1000)) return std::nullopt;
+            ratio = gap == Length() ? 0 : gap.thousandths() * 1000 / give.thousandths();
+        }
+        const int fitness = ratio < -500 ? 0 : ratio <= 500 ? 1 : ratio <= 1000 ? 2 : 3;
+        const std::int64_t line = 10 + badness(ratio);
+        sum += line * line + std::int64_t{to.penalty} * to.penalty;
+        if (i > 0 && std::abs(fitness - previous_class) > 1) sum += 10'000;
+        if (to.hyphen && row > 0) sum += row > 1 ? 400'000 : 10'000;
+        if (last && row > 0) sum += 200'000;
+        if (last && i > 0 && natural < rules.width / 8) sum += row > 0 ? 10'050'000 : 50'000;
+        row = to.hyphen ? row + 1 : 0;
+        previous_class = fitness;
+    }
+    return sum;
+}
+
+}  // namespace
+
+TEST_CASE("of all ways to justify, none is cheaper: contrast of neighbours and hyphens in a row included") {
+    std::mt19937 random(11);
+    constexpr std::uint32_t kWords = 13;
+    int broken = 0;
+    for (int round = 0; round < 150; ++round) {
+        std::vector<int> widths;
+        for (std::uint32_t i = 0; i < kWords; ++i) widths.push_back(4 + static_cast<int>(random() % 22));
+        std::vector<BreakCandidate> candidates = words(widths);
+        for (std::uint32_t i = 0; i + 1 < kWords; ++i) {
+            candidates[i].hyphen = random() % 3 == 0;
+            candidates[i].penalty = candidates[i].hyphen ? 50 : 0;
+        }
+        BreakingRules rules = measure_of(60_pt);
+        rules.tolerance = 9000;
+        std::optional<std::int64_t> cheapest;
+        for (std::uint32_t pattern = 0; pattern < 1U << (kWords - 1); ++pattern) {
+            Breaks breaks;
+            for (std::uint32_t i = 0; i + 1 < kWords; ++i) {
+                if ((pattern >> i & 1U) != 0) breaks.push_back(i);
+            }
+            breaks.push_back(kWords - 1);
+            const auto demerits = justified_demerits(candidates, breaks, rules);
+            if (demerits && (!cheapest || *demerits < *cheapest)) cheapest = demerits;
+        }
+        const auto chosen = break_lines(candidates, rules);
+        CHECK(chosen.has_value() == cheapest.has_value());
+        if (!chosen) continue;
+        ++broken;
+        CHECK(justified_demerits(candidates, *chosen, rules) == cheapest);
+    }
+    CHECK(broken > 50);
 }
 
 TEST_CASE("no words give no lines") {
