@@ -23,6 +23,10 @@ const std::set<std::string> kSystemHeaders{"fcntl.h",    "langinfo.h",
 
 /// How the headers of each library of the table begin; the first that fits is the library.
 const std::vector<std::pair<std::string, std::string>> kLibraries{
+    {"openssl/", "OpenSSL"},
+    {"libp11.h", "libp11"},
+    {"qpdf/", "qpdf"},
+    {"Poco/Net/", "Poco Net"},
     {"Poco/Crypto/", "Poco Crypto"},
     {"Poco/JSON/", "Poco JSON"},
     {"Poco/Util/", "Poco Util"},
