@@ -1,9 +1,6 @@
 // The page is copied object by object: its content becomes the form XObject, its resources stay what they are.
 #include "seal/appearance.h"
 
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
-
 namespace concordia::seal {
 namespace {
 
@@ -38,13 +35,13 @@ void set_appearance(PdfEditor& editor, QPDFObjectHandle widget, std::string_view
     QPDF source;
     source.setSuppressWarnings(true);
     source.processMemoryFile("appearance", pdf.data(), pdf.size());
-    QPDFPageObjectHelper page = QPDFPageDocumentHelper(source).getAllPages().at(0);
-    QPDFObjectHandle form = copied(editor, page.getObjectHandle().getKey("/Contents"));
+    QPDFObjectHandle page = source.getAllPages().at(0);
+    QPDFObjectHandle form = copied(editor, page.getKey("/Contents"));
     QPDFObjectHandle dictionary = form.getDict();
     dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
     dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
-    dictionary.replaceKey("/BBox", page.getObjectHandle().getKey("/MediaBox").shallowCopy());
-    dictionary.replaceKey("/Resources", copied(editor, page.getObjectHandle().getKey("/Resources")));
+    dictionary.replaceKey("/BBox", page.getKey("/MediaBox").shallowCopy());
+    dictionary.replaceKey("/Resources", copied(editor, page.getKey("/Resources")));
     QPDFObjectHandle appearance = QPDFObjectHandle::newDictionary();
     appearance.replaceKey("/N", form);
     widget.replaceKey("/AP", appearance);

@@ -2,7 +2,6 @@
 // of the field (ISO 32000-1, 12.5.5).
 #pragma once
 
-#include <qpdf/QPDFObjectHandle.hh>
 #include <string_view>
 
 #include "seal/pdf_editor.h"

@@ -2,7 +2,6 @@
 // which are form fields in the structure tree like any other (ISO 14289-1, 7.18.4 knows no exemption).
 #pragma once
 
-#include <qpdf/QPDFObjectHandle.hh>
 #include <string>
 #include <string_view>
 #include <vector>

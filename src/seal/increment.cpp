@@ -50,7 +50,8 @@ std::string cross_references(std::vector<Entry> entries, const Trailer& trailer,
 
 }  // namespace
 
-AppendedRevision append_revision(std::string_view file, const Trailer& trailer, std::vector<ObjectText> objects) {
+AppendedRevision append_revision(std::string_view file, const Trailer& trailer,
+                                 const std::vector<ObjectText>& objects) {
     AppendedRevision result{std::string(file), {}};
     std::string& out = result.file;
     if (!out.ends_with('\n')) out += '\n';

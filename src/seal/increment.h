@@ -28,6 +28,6 @@ struct AppendedRevision {
 };
 
 /// REQUIRES: numbers are greater than 0 and differ; all generations are 0.
-AppendedRevision append_revision(std::string_view file, const Trailer& trailer, std::vector<ObjectText> objects);
+AppendedRevision append_revision(std::string_view file, const Trailer& trailer, const std::vector<ObjectText>& objects);
 
 }  // namespace concordia::seal

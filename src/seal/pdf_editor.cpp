@@ -2,7 +2,6 @@
 #include "seal/pdf_editor.h"
 
 #include <algorithm>
-#include <qpdf/Buffer.hh>
 
 #include "base/digest.h"
 #include "base/number.h"
@@ -67,8 +66,8 @@ std::unique_ptr<PdfEditor> PdfEditor::open(std::string_view bytes) {
     }
 }
 
-QPDFObjectHandle PdfEditor::add(QPDFObjectHandle object) {
-    QPDFObjectHandle reference = file_->makeIndirectObject(std::move(object));
+QPDFObjectHandle PdfEditor::add(const QPDFObjectHandle& object) {
+    QPDFObjectHandle reference = file_->makeIndirectObject(object);
     changed_.insert(reference.getObjGen());
     return reference;
 }
@@ -79,7 +78,7 @@ QPDFObjectHandle PdfEditor::add_text(std::string text) {
     return reference;
 }
 
-void PdfEditor::changed(QPDFObjectHandle object) {
+void PdfEditor::changed(const QPDFObjectHandle& object) {
     changed_.insert(object.getObjGen());
 }
 
@@ -89,7 +88,7 @@ PdfEditor::Saved PdfEditor::save() {
         objects.push_back({static_cast<std::uint32_t>(id.getObj()), text_of(file_->getObject(id))});
     }
     objects.insert(objects.end(), texts_.begin(), texts_.end());
-    AppendedRevision revision = append_revision(bytes_, trailer_, std::move(objects));
+    AppendedRevision revision = append_revision(bytes_, trailer_, objects);
     return {std::move(revision.file), revision.offsets.empty() ? 0 : revision.offsets.back()};
 }
 

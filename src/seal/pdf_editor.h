@@ -3,13 +3,13 @@
 #pragma once
 
 #include <memory>
-#include <qpdf/QPDF.hh>
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "seal/increment.h"
+#include "seal/qpdf.h"
 
 namespace concordia::seal {
 
@@ -23,11 +23,11 @@ class PdfEditor {
     [[nodiscard]] QPDFObjectHandle catalog() { return file_->getRoot(); }
 
     /// A new object; gives the reference to it.
-    QPDFObjectHandle add(QPDFObjectHandle object);
+    QPDFObjectHandle add(const QPDFObjectHandle& object);
     /// A new object whose text the caller writes; gives the reference to it.
     QPDFObjectHandle add_text(std::string text);
     /// Says that `object` was changed. REQUIRES: it is an indirect object.
-    void changed(QPDFObjectHandle object);
+    void changed(const QPDFObjectHandle& object);
 
     struct Saved {
         std::string file;

@@ -43,7 +43,6 @@ const std::vector<std::pair<std::string, std::string>> kLibraries{
     {"jerror.h", "libjpeg"},
     {"lcms2", "lcms2"},
     {"libdeflate.h", "libdeflate"},
-    {"qpdf/", "qpdf"},
 };
 
 std::string library_of(const std::string& header) {
