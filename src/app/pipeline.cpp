@@ -86,7 +86,8 @@ std::optional<Produced> produce(const Job& job, Resources& resources, Findings& 
 
     // Styled content is set, broken into pages and placed; beyond this point every position is final.
     const auto pages = layout::lay_out(
-        {document, *styles, resources.engine(), resources.images(), watermark(job, *styles, document)}, findings);
+        {document, *styles, resources.engine(), resources.images(), watermark(job, *styles, document), resources.spare},
+        findings);
 
     // A document with an error is refused as a whole: nothing half right is ever written.
     if (findings.has_errors()) return std::nullopt;
@@ -95,8 +96,8 @@ std::optional<Produced> produce(const Job& job, Resources& resources, Findings& 
     Produced produced;
     add_inputs(job, document, resources, sources);
     const std::string digest = content_digest(sources);
-    produced.pdf =
-        paint::write_pdf(*pages, describe(job, document, digest), attachments(job, sources), resources.images());
+    produced.pdf = paint::write_pdf(*pages, describe(job, document, digest), attachments(job, sources),
+                                    resources.images(), resources.spare);
     produced.manifest = {job.file_name(), sha256_hex(produced.pdf), produced.pdf.size(), pages->pages.size(), sources};
     return produced;
 }

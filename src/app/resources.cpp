@@ -34,7 +34,10 @@ void prepare_patterns(text::Engine& engine) {
 
 Resources::Resources(const Options& options)
     : options_(options), engine_(text::make_engine(options.hyphenation_folder)), images_(options.project) {
-    patterns_ = std::jthread([&engine = *engine_] { prepare_patterns(engine); });
+    early_ = std::jthread([this] {
+        if (!options_.document.empty()) document_template(options_.document);
+        prepare_patterns(*engine_);
+    });
 }
 
 const LoadedTemplate& Resources::document_template(const std::string& name) {

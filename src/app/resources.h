@@ -12,6 +12,7 @@
 #include "app/options.h"
 #include "archive/manifest.h"
 #include "base/finding.h"
+#include "base/side_work.h"
 #include "compose/composer.h"
 #include "paint/image_library.h"
 #include "style/stylesheet.h"
@@ -44,6 +45,9 @@ class Resources {
  public:
     explicit Resources(const Options& options);
 
+    /// Whether a document may use a second processor; the batch says so when it leaves one idle.
+    SpareProcessor spare = SpareProcessor::No;
+
     const LoadedTemplate& document_template(const std::string& name);
     /// `path` relative to the project.
     const LoadedSheet& sheet(const std::string& path);
@@ -64,7 +68,7 @@ class Resources {
     std::map<std::string, LoadedTemplate> templates_;
     std::map<std::string, LoadedSheet> sheets_;
     std::map<std::filesystem::path, std::shared_future<std::string>> font_digests_;
-    std::jthread patterns_;  // reads hyphenation patterns while the dossier is read
+    std::jthread early_;  // reads the template asked for and hyphenation patterns while the dossier is read
 };
 
 }  // namespace concordia::app

@@ -5,6 +5,7 @@
 #include "layout/block.h"
 #include "layout/box_model.h"
 #include "layout/context.h"
+#include "layout/early_words.h"
 #include "layout/stretches.h"
 
 namespace concordia::layout {
@@ -43,6 +44,7 @@ Galley set_galley(const LayoutInput& input, PageSet& pages, Findings& findings) 
     Galley galley;
     if (input.document.root == nullptr) return galley;
     describe_document(input.document, pages);
+    const EarlyWords early_words(input);
     Context context(input, pages, galley, findings);
     for (const StretchPlan& plan : plan_stretches(input.document, input.styles)) {
         galley.stretches.push_back({plan.page, set_stretch(context, plan)});

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/finding.h"
+#include "base/side_work.h"
 #include "compose/document.h"
 #include "layout/page.h"
 #include "style/stylesheet.h"
@@ -39,6 +40,7 @@ struct LayoutInput {
     text::Engine& engine;
     ImageSource& images;
     Watermark watermark;
+    SpareProcessor spare = SpareProcessor::No;  // with one, the same pages are there sooner
 };
 
 /// Findings: text or a box that overflows, a missing glyph, a missing image, a reference that leads nowhere or does not

@@ -25,13 +25,15 @@ struct PageObjects {
 
 class DocumentWriter {
  public:
-    DocumentWriter(const layout::PageSet& pages, ImageLibrary& images) : pages_(pages), resources_(images) {}
+    DocumentWriter(const layout::PageSet& pages, ImageLibrary& images, SpareProcessor spare)
+        : pages_(pages), writer_(spare), resources_(images) {}
 
     std::string write(const DocumentInformation& information, const std::vector<Attachment>& attachments) {
+        for (std::size_t i = 0; i < pages_.pages.size(); ++i) page_numbers_.push_back(writer_.add_page());
+        const AttachedFiles files = write_attachments(writer_, attachments);
         write_contents();
         const ObjectNumber profile = write_profile();
         const ObjectNumber resources = resources_.write(writer_, profile);
-        const AttachedFiles files = write_attachments(writer_, attachments);
         const ObjectNumber metadata = writer_.reserve();
         writer_.set_stream(metadata, "/Type/Metadata/Subtype/XML", xmp_packet(information));
         AnnotationWriter annotations(writer_, pages_, page_numbers_);
@@ -53,11 +55,10 @@ class DocumentWriter {
 
  private:
     void write_contents() {
-        for (std::size_t i = 0; i < pages_.pages.size(); ++i) page_numbers_.push_back(writer_.add_page());
         for (std::uint32_t i = 0; i < pages_.pages.size(); ++i) {
-            const PageContent content = paint_page(pages_, i, resources_, marks_);
+            PageContent content = paint_page(pages_, i, resources_, marks_);
             const ObjectNumber number = writer_.reserve();
-            writer_.set_deflated(number, "", content.operators);
+            writer_.set_deflated(number, "", std::move(content.operators));
             page_objects_.push_back({page_numbers_[i], number, content.is_translucent});
         }
     }
@@ -130,10 +131,10 @@ class DocumentWriter {
 }  // namespace
 
 std::string write_pdf(const layout::PageSet& pages, const DocumentInformation& information,
-                      const std::vector<Attachment>& attachments, ImageLibrary& images) {
+                      const std::vector<Attachment>& attachments, ImageLibrary& images, SpareProcessor spare) {
     DocumentInformation complete = information;
     if (complete.titles.empty()) complete.titles.push_back({pages.language, pages.title});
-    return DocumentWriter(pages, images).write(complete, attachments);
+    return DocumentWriter(pages, images, spare).write(complete, attachments);
 }
 
 }  // namespace concordia::paint

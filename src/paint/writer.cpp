@@ -33,6 +33,11 @@ struct Record {
     HPDF_Stream target = nullptr;
     std::string entries, data;
     bool is_stream = false;
+
+    void append_length() {
+        entries += "/Length ";
+        append_integer(entries, static_cast<std::int64_t>(data.size()));
+    }
 };
 
 HPDF_STATUS write_text(HPDF_Stream stream, std::string_view text) {
@@ -104,13 +109,30 @@ class CrossReferences {
 
 }  // namespace
 
+/// One object stream: pairs of number and offset, then the dictionaries (7.5.7).
+struct ObjectStream {
+    std::size_t count = 0, first = 0;  // objects; bytes before the first dictionary
+    std::string data;                  // deflated
+};
+
 struct Writer::State {
     std::unique_ptr<HPDF_Doc_Rec, FreeDocument> document;
     std::deque<Record> records;
     std::vector<Record*> by_number;       // of the objects that libharu writes
     std::vector<std::string> compressed;  // entries of those in object streams
     ObjectNumber first_compressed = 0;    // 0: none was reserved yet
-    Deflater deflater;
+    std::vector<Record*> deflated;        // their data and length are known when `deflating` is finished
+    std::array<Deflater, SideWork::kThreads> deflaters;
+    SideWork deflating;
+
+    explicit State(SpareProcessor spare) : deflating(spare) {}
+
+    /// Puts `data` in zlib format into `target`, soon.
+    void deflate(std::string data, std::string& target) {
+        deflating.add([this, data = std::move(data), &target](SideWork::Thread thread) {
+            target = deflaters[thread].deflate(data);
+        });
+    }
 
     void check(HPDF_STATUS status) const {
         const HPDF_STATUS recorded = document->error.error_no;
@@ -140,12 +162,12 @@ struct Writer::State {
         return adopt(dictionary);
     }
 
+    std::vector<ObjectStream> begin_object_streams();
     std::string write_plain_objects();
-    std::string object_stream(std::size_t first, std::size_t last);
-    CrossReferences write_object_streams(std::string& file);
+    CrossReferences write_object_streams(const std::vector<ObjectStream>& streams, std::string& file);
 };
 
-Writer::Writer() : state_(std::make_unique<State>()) {
+Writer::Writer(SpareProcessor spare) : state_(std::make_unique<State>(spare)) {
     state_->document.reset(HPDF_NewEx(nullptr, nullptr, nullptr, 0, nullptr));
     if (!state_->document) throw Failure(say::kOutOfMemory);
     HPDF_Doc document = state_->document.get();
@@ -188,14 +210,17 @@ void Writer::set(ObjectNumber number, std::string entries) {
 void Writer::set_stream(ObjectNumber number, std::string entries, std::string data) {
     Record& record = *state_->by_number[number];
     record.entries = std::move(entries);
-    record.entries += "/Length ";
-    append_integer(record.entries, static_cast<std::int64_t>(data.size()));
     record.data = std::move(data);
     record.is_stream = true;
+    record.append_length();
 }
 
-void Writer::set_deflated(ObjectNumber number, std::string entries, std::string_view data) {
-    set_stream(number, std::move(entries) + "/Filter/FlateDecode", state_->deflater.deflate(data));
+void Writer::set_deflated(ObjectNumber number, std::string entries, std::string data) {
+    Record& record = *state_->by_number[number];
+    record.entries = std::move(entries) + "/Filter/FlateDecode";
+    record.is_stream = true;
+    state_->deflated.push_back(&record);
+    state_->deflate(std::move(data), record.data);
 }
 
 void Writer::set_catalog(std::string entries) {
@@ -218,29 +243,30 @@ std::string Writer::State::write_plain_objects() {
     return file;
 }
 
-/// One object stream: pairs of number and offset, then the dictionaries (7.5.7). Objects `first` to `last` - 1.
-std::string Writer::State::object_stream(std::size_t first, std::size_t last) {
-    std::string index, objects;
-    for (std::size_t i = first; i < last; ++i) {
-        append_integer(index, first_compressed + static_cast<std::int64_t>(i));
-        index += ' ';
-        append_integer(index, static_cast<std::int64_t>(objects.size()));
-        index += ' ';
-        objects.append("<<").append(compressed[i]).append(">>\n");
+/// Deflating of the object streams begins; their `data` are there when it is finished.
+std::vector<ObjectStream> Writer::State::begin_object_streams() {
+    std::vector<ObjectStream> streams((compressed.size() + kObjectsInStream - 1) / kObjectsInStream);
+    for (std::size_t i = 0; i < streams.size(); ++i) {
+        ObjectStream& stream = streams[i];
+        const std::size_t begin = i * kObjectsInStream;
+        stream.count = std::min(kObjectsInStream, compressed.size() - begin);
+        std::string index, objects;
+        for (std::size_t object = begin; object < begin + stream.count; ++object) {
+            append_integer(index, first_compressed + static_cast<std::int64_t>(object));
+            index += ' ';
+            append_integer(index, static_cast<std::int64_t>(objects.size()));
+            index += ' ';
+            objects.append("<<").append(compressed[object]).append(">>\n");
+        }
+        stream.first = index.size();
+        deflate(index + objects, stream.data);
     }
-    const std::string data = deflater.deflate(index + objects);
-    std::string out = "<</Type/ObjStm/N ";
-    append_integer(out, static_cast<std::int64_t>(last - first));
-    out += "/First ";
-    append_integer(out, static_cast<std::int64_t>(index.size()));
-    out += "/Filter/FlateDecode/Length ";
-    append_integer(out, static_cast<std::int64_t>(data.size()));
-    return out.append(">>\nstream\n").append(data).append("\nendstream");
+    return streams;
 }
 
 /// Appends the object streams to `file` and gives the entries of all objects (7.5.8.3): those that libharu wrote, those
 /// in object streams, the object streams, and as the last one the stream that will hold the entries.
-CrossReferences Writer::State::write_object_streams(std::string& file) {
+CrossReferences Writer::State::write_object_streams(const std::vector<ObjectStream>& streams, std::string& file) {
     CrossReferences table;
     HPDF_Xref xref = document->xref;
     for (HPDF_UINT i = 1; i < xref->entries->count; ++i) table.add_at(HPDF_Xref_GetEntry(xref, i)->byte_offset);
@@ -248,11 +274,15 @@ CrossReferences Writer::State::write_object_streams(std::string& file) {
     for (std::size_t i = 0; i < compressed.size(); ++i) {
         table.add_within(container + static_cast<ObjectNumber>(i / kObjectsInStream), i % kObjectsInStream);
     }
-    for (std::size_t first = 0; first < compressed.size(); first += kObjectsInStream) {
-        const ObjectNumber number = table.add_at(file.size());
-        append_integer(file, number);
-        file += " 0 obj\n";
-        file += object_stream(first, std::min(compressed.size(), first + kObjectsInStream)) + "\nendobj\n";
+    for (const ObjectStream& stream : streams) {
+        append_integer(file, table.add_at(file.size()));
+        file += " 0 obj\n<</Type/ObjStm/N ";
+        append_integer(file, static_cast<std::int64_t>(stream.count));
+        file += "/First ";
+        append_integer(file, static_cast<std::int64_t>(stream.first));
+        file += "/Filter/FlateDecode/Length ";
+        append_integer(file, static_cast<std::int64_t>(stream.data.size()));
+        file.append(">>\nstream\n").append(stream.data).append("\nendstream\nendobj\n");
     }
     table.add_at(file.size());
     return table;
@@ -260,9 +290,12 @@ CrossReferences Writer::State::write_object_streams(std::string& file) {
 
 std::string Writer::save() {
     State& state = *state_;
+    const std::vector<ObjectStream> streams = state.begin_object_streams();
+    state.deflating.finish();
+    for (Record* record : state.deflated) record->append_length();
     std::string file = state.write_plain_objects();
-    const CrossReferences table = state.write_object_streams(file);
-    const std::string data = state.deflater.deflate(table.predicted());
+    const CrossReferences table = state.write_object_streams(streams, file);
+    const std::string data = state.deflaters[SideWork::kOwn].deflate(table.predicted());
     const std::array<std::uint8_t, 32> digest = sha256(file);
     const std::string_view id(reinterpret_cast<const char*>(digest.data()), 16);
 

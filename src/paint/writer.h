@@ -7,13 +7,15 @@
 #include <string>
 #include <string_view>
 
+#include "base/side_work.h"
 #include "paint/syntax.h"
 
 namespace concordia::paint {
 
 class Writer {
  public:
-    Writer();
+    /// With a spare processor streams are deflated on it while the rest is written.
+    explicit Writer(SpareProcessor spare = SpareProcessor::No);
     ~Writer();
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
@@ -29,8 +31,8 @@ class Writer {
     void set(ObjectNumber number, std::string entries);
     /// A stream with its data as they are (Filter, if any, is among `entries`); Length is written for it.
     void set_stream(ObjectNumber number, std::string entries, std::string data);
-    /// A stream whose data are deflated here.
-    void set_deflated(ObjectNumber number, std::string entries, std::string_view data);
+    /// A stream whose data are deflated here, at the latest when the file is saved.
+    void set_deflated(ObjectNumber number, std::string entries, std::string data);
     /// Entries of the catalog besides Type and Pages.
     void set_catalog(std::string entries);
     /// All entries of the information dictionary.

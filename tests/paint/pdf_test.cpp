@@ -53,10 +53,15 @@ QPDFObjectHandle root_of(QPDF& file, std::string_view pdf) {
 
 TEST_CASE("the same document has the same bytes, twice and in two threads") {
     const std::string once = write_sample();
-    auto first = std::async(std::launch::async, write_sample), second = std::async(std::launch::async, write_sample);
+    const auto again = [] { return write_sample(); };
+    auto first = std::async(std::launch::async, again), second = std::async(std::launch::async, again);
     CHECK(write_sample() == once);
     CHECK(first.get() == once);
     CHECK(second.get() == once);
+}
+
+TEST_CASE("a spare processor changes no byte") {
+    CHECK(write_sample(SpareProcessor::Yes) == write_sample(SpareProcessor::No));
 }
 
 TEST_CASE("the ID follows the content") {

@@ -104,11 +104,11 @@ inline void build_sample(PageBuilder& builder) {
     builder.node(note).identifier = "note-1";
 }
 
-inline std::string write_sample() {
+inline std::string write_sample(SpareProcessor spare = SpareProcessor::No) {
     PageBuilder builder;
     build_sample(builder);
     ImageLibrary images(CONCORDIA_SOURCE_DIR);
-    return write_pdf(builder.set, sample_information(), sample_attachments(), images);
+    return write_pdf(builder.set, sample_information(), sample_attachments(), images, spare);
 }
 
 }  // namespace concordia::paint
