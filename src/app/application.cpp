@@ -42,6 +42,10 @@ struct CommandText {
 constexpr CommandText kCommands[] = {
     {"build", Command::Build, false, "makes the documents"},
     {"check", Command::Check, false, "does all but write them, and tells what is wrong"},
+    {"content-id", Command::ContentId, false, "prints the digest of the content that parties approve"},
+    {"approve", Command::Approve, false, "records what a party decided about that content"},
+    {"status", Command::Status, false, "shows who approved, who is missing, what is stale"},
+    {"what-changed", Command::WhatChanged, false, "shows the texts that changed since the last decision"},
     {"text", Command::Text, true, "prints a PDF as a screen reader says it"},
     {"extract", Command::Extract, true, "writes the files that a PDF carries into a folder"},
     {"rebuild", Command::Rebuild, true, "makes a PDF again from the files that it carries and compares the bytes"},
@@ -70,6 +74,19 @@ constexpr OptionText kOptions[] = {
     {"jobs", "j", "N", "make N documents at a time (default: one a core)"},
     {"findings", "f", "FILE", "also write all findings to FILE, as JSON"},
     {"language", "l", "CODE", "language of the messages: fr, nl or en (default: the locale's)"},
+    {"party", "", "ID", "approve: the party, bench or signatory that decides"},
+    {"name", "", "WORDS", "approve: the full name of the person who decides for it"},
+    {"capacity", "", "WORD", "approve: the capacity of that person's mandate: minister, representative ..."},
+    {"date", "", "DATE", "approve: the day of the decision, as 2028-05-15"},
+    {"evidence", "", "WORDS", "approve: where the decision can be found"},
+    {"state", "", "STATE", "approve: approved (the default), reservation or refused"},
+    {"reservation-fr", "", "WORDS", "approve: the reservation in French"},
+    {"reservation-nl", "", "WORDS", "approve: the reservation in Dutch"},
+    {"statement", "", "FILE", "approve: only write to FILE what the party would sign"},
+    {"signature", "", "FILE", "approve: the party's signature of that statement (detached CMS, DER)"},
+    {"list", "", nullptr, "content-id: print the list that is digested"},
+    {"save", "", "FOLDER", "content-id: also write the list and the composed editions to FOLDER"},
+    {"json", "", nullptr, "status, what-changed: print JSON"},
     {"quiet", "q", nullptr, "show errors only"},
     {"verbose", "v", nullptr, "show every step"},
 };
@@ -173,6 +190,13 @@ Options Application::read_options(const std::vector<std::string>& arguments) con
     if (!language.empty() && language != "fr" && language != "nl" && language != "en") {
         throw UsageError("--language is fr, nl or en");
     }
+    options.approval = {text("party", ""),          text("name", ""),           text("capacity", ""),
+                        text("date", ""),           text("evidence", ""),       text("state", "approved"),
+                        text("reservation-fr", ""), text("reservation-nl", ""), text("signature", ""),
+                        text("statement", "")};
+    options.list = config().hasProperty("option.list");
+    options.save = text("save", "");
+    options.json = config().hasProperty("option.json");
     options.language = language.empty() ? language_of_locale() : language_of(language);
     constexpr std::int64_t kMostJobs = 256;
     const std::int64_t jobs = parse_integer(text("jobs", "0")).value_or(-1);

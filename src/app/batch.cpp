@@ -17,11 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Folder of a publication's drafts, relative to the output folder.
-fs::path draft_folder(const Publication& publication) {
-    return fs::path(publication.dossier) / publication.id / "draft";
-}
-
 class Batch {
  public:
     Batch(const std::vector<Job>& jobs, Resources& resources, Progress& progress, Findings& findings)
@@ -34,21 +29,25 @@ class Batch {
 
     std::vector<Outcome> run(unsigned threads) {
         progress_.start(jobs_.size());
+        if (writes()) write_content_lists();
         {
             std::vector<std::jthread> others;
             for (unsigned i = 1; i < threads; ++i) others.emplace_back([this] { work(); });
             work();
         }
-        if (resources_.options().command == Command::Build) write_manifests();
+        if (writes()) write_manifests();
         progress_.finish();
         return std::move(outcomes_);
     }
 
  private:
+    [[nodiscard]] bool writes() const { return resources_.options().command == Command::Build; }
+
     void work() {
         for (std::size_t i = next_++; i < jobs_.size(); i = next_++) {
             make(i);
-            progress_.done(outcomes_[i].file, outcomes_[i].state == Outcome::State::Produced);
+            const Outcome::State state = outcomes_[i].state;
+            progress_.done(outcomes_[i].file, state == Outcome::State::Produced || state == Outcome::State::Kept);
         }
     }
 
@@ -58,7 +57,7 @@ class Batch {
     void make(std::size_t index) {
         const Job& job = jobs_[index];
         Outcome& outcome = outcomes_[index];
-        outcome.file = (draft_folder(*job.publication) / job.file_name()).string();
+        outcome.file = (output_folder(*job.publication) / job.file_name()).string();
         Findings own;
         try {
             make_or_throw(index, own);
@@ -78,9 +77,13 @@ class Batch {
     void make_or_throw(std::size_t index, Findings& own) {
         const Job& job = jobs_[index];
         Outcome& outcome = outcomes_[index];
+        if (job.publication->is_final && fs::exists(resources_.options().output / outcome.file)) {
+            outcome.state = Outcome::State::Kept;
+            return;
+        }
         std::optional<Produced> produced = produce(job, resources_, own);
         if (!produced || job.publication->refused) return;
-        if (resources_.options().command == Command::Build) {
+        if (writes()) {
             write_file_atomically(resources_.options().output / outcome.file, produced->pdf);
         }
         outcome.state = Outcome::State::Produced;
@@ -89,12 +92,31 @@ class Batch {
         manifests_[index] = std::move(produced->manifest);
     }
 
+    /// Beside final documents stands what they are: whose digest every party approved.
+    void write_content_lists() {
+        const Publication* last = nullptr;
+        for (const Job& job : jobs_) {
+            if (!job.publication->is_final || job.publication == last) continue;
+            last = job.publication;
+            const fs::path path = output_folder(*last) / approval::kContentListName;
+            write_or_fail(path, approval::content_list(*last->content));
+        }
+    }
+
+    void write_or_fail(const fs::path& path, std::string_view bytes) {
+        try {
+            write_file_atomically(resources_.options().output / path, bytes);
+        } catch (const Failure& failure) {
+            outcomes_.push_back({Outcome::State::Failed, path.string(), 0, 0, failure.message()});
+        }
+    }
+
     void write_manifests() {
         std::map<fs::path, archive::Manifest> by_folder;
         for (std::size_t i = 0; i < jobs_.size(); ++i) {
             if (outcomes_[i].state != Outcome::State::Produced) continue;
             const Publication& publication = *jobs_[i].publication;
-            archive::Manifest& manifest = by_folder[draft_folder(publication)];
+            archive::Manifest& manifest = by_folder[output_folder(publication)];
             manifest.dossier = publication.dossier;
             manifest.publication = publication.id;
             manifest.version = program_version();

@@ -13,15 +13,21 @@ namespace concordia::app {
 
 /// How one job ended.
 struct Outcome {
-    enum class State : std::uint8_t { Produced, Refused, Failed };
+    enum class State : std::uint8_t {
+        Produced,
+        Kept,  // a final document that exists already: it is never made again
+        Refused,
+        Failed
+    };
     State state = State::Refused;
     std::string file;  // relative to the output folder
     std::size_t pages = 0, bytes = 0;
     Message failure;  // Failed only
 };
 
-/// Makes every job on `threads` threads and writes it below options.output unless the command is Check. Results in the
-/// order of the jobs, whatever the threads do. Every finding is added to `findings`.
+/// Makes every job on `threads` threads and writes it below options.output unless the command is Check. A final
+/// document that exists is kept as it is. Results in the order of the jobs, whatever the threads do. Every finding is
+/// added to `findings`.
 std::vector<Outcome> run_batch(const std::vector<Job>& jobs, Resources& resources, unsigned threads, Progress& progress,
                                Findings& findings);
 

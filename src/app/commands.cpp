@@ -6,15 +6,19 @@
 #include <cstdlib>
 #include <thread>
 
+#include "app/approve.h"
 #include "app/batch.h"
+#include "app/changes.h"
+#include "app/content_id.h"
 #include "app/jobs.h"
 #include "app/messages.h"
 #include "app/pdf_commands.h"
 #include "app/progress.h"
 #include "app/report.h"
 #include "app/resources.h"
+#include "app/signoff.h"
+#include "app/status.h"
 #include "base/failure.h"
-#include "base/file.h"
 
 namespace concordia::app {
 namespace {
@@ -40,15 +44,6 @@ ExitStatus exit_code(const std::vector<Outcome>& outcomes, const Findings& findi
     return ended(Outcome::State::Refused) || findings.has_errors() ? ExitStatus::Refused : ExitStatus::Produced;
 }
 
-void report(const Options& options, const Findings& findings, const std::vector<Outcome>& outcomes) {
-    const std::vector<Finding> sorted = findings.sorted();
-    std::fputs(findings_text(sorted, outcomes, options.language).c_str(), stderr);
-    if (!outcomes.empty()) std::fputs(summary_table(outcomes, options.language).c_str(), stdout);
-    if (!options.findings.empty()) {
-        write_file_atomically(std::filesystem::absolute(options.findings), findings_json(sorted, options.language));
-    }
-}
-
 /// Ends the program without taking its data apart: everything is written, and the system frees memory sooner than we
 /// can. Not under the sanitizers, who look for what was not freed.
 ExitStatus leave(ExitStatus status) {
@@ -63,6 +58,10 @@ ExitStatus make_documents(const Options& options, bool bar, Poco::Logger& logger
     Resources resources(options);
     Findings findings;
     const auto publications = read_publications(options, findings);
+    for (const auto& publication : publications) {
+        settle(*publication, resources, findings);
+        protect_finals(*publication, options, findings);
+    }
     const std::vector<Job> jobs = list_jobs(publications, options, findings);
     if (jobs.empty() && !findings.has_errors()) {
         std::fprintf(stderr, "concordia: %s\n",
@@ -73,16 +72,30 @@ ExitStatus make_documents(const Options& options, bool bar, Poco::Logger& logger
     const unsigned threads = threads_for(options, jobs.size());
     resources.spare = SpareProcessor{threads < std::thread::hardware_concurrency()};
     const std::vector<Outcome> outcomes = run_batch(jobs, resources, threads, progress, findings);
-    report(options, findings, outcomes);
+    report_findings(options, findings, outcomes);
+    if (!outcomes.empty()) std::fputs(summary_table(outcomes, options.language).c_str(), stdout);
     return leave(exit_code(outcomes, findings));
 }
 
 ExitStatus run(const Options& options, bool bar, Poco::Logger& logger) {
     Findings findings;
+    bool usage = false;
     switch (options.command) {
         case Command::Build:
         case Command::Check:
             return make_documents(options, bar, logger);
+        case Command::ContentId:
+            print_content_id(options, findings);
+            break;
+        case Command::Approve:
+            usage = !record_approval(options, findings);
+            break;
+        case Command::Status:
+            print_status(options, findings);
+            break;
+        case Command::WhatChanged:
+            print_changes(options, findings);
+            break;
         case Command::Text:
             print_text(options, findings);
             break;
@@ -93,8 +106,8 @@ ExitStatus run(const Options& options, bool bar, Poco::Logger& logger) {
             rebuild(options, findings);
             break;
     }
-    report(options, findings, {});
-    return exit_code({}, findings);
+    report_findings(options, findings);
+    return usage ? ExitStatus::Usage : exit_code({}, findings);
 }
 
 }  // namespace

@@ -64,10 +64,12 @@ paint::DocumentInformation describe(const Job& job, const compose::Document& doc
     return information;
 }
 
-std::vector<paint::Attachment> attachments(const Job& job, const std::vector<archive::FileDigest>& sources) {
+std::vector<paint::Attachment> attachments(const Job& job, const std::vector<FileDigest>& sources) {
     const std::string date = job.publication->data->publication().attribute("date").value();
     std::vector<paint::Attachment> files;
+    const bool final = job.publication->is_final;
     for (const dossier::SourceFile& file : job.publication->data->files()) {
+        if (!final && approval::is_signoff_file(file.path)) continue;
         const std::string name = file_name(file.path);
         files.push_back({name, "application/xml", "Source", name, date, file.bytes});
     }
@@ -75,6 +77,10 @@ std::vector<paint::Attachment> attachments(const Job& job, const std::vector<arc
                                         job.edition.name,         program_version(),   sources};
     const std::string name(archive::kJobManifestName);
     files.push_back({name, "application/json", "Data", name, date, archive::to_json(manifest)});
+    if (final) {
+        const std::string name(approval::kContentListName);
+        files.push_back({name, "text/plain", "Supplement", name, date, content_list(*job.publication->content)});
+    }
     return files;
 }
 
@@ -86,7 +92,7 @@ layout::Watermark watermark(const Job& job, const style::Styles& styles, const c
     mark.style.weight = 700;
     mark.style.italic = false;
     mark.colour = {238, 240, 243, 255};  // stays lighter than any background that text stands on
-    mark.lines.emplace_back("PROJET – ONTWERP");
+    if (!job.publication->is_final) mark.lines.emplace_back("PROJET – ONTWERP");
     const pugi::xml_node root = job.publication->data->root();
     if (std::string_view(root.attribute("specimen").value()) == "yes") mark.lines.emplace_back("SPECIMEN");
     return mark;

@@ -16,12 +16,13 @@ namespace concordia::app {
 const std::string& program_version();
 
 compose::Parameters parameters(const Job& job);
-/// `content_digest`: SHA-256 over all sources, in hexadecimal.
+/// `content_digest`: of what was approved or, for a draft, of what it was made from; in hexadecimal.
 paint::DocumentInformation describe(const Job& job, const compose::Document& document, std::string content_digest);
 /// The files that the document was made from, and the manifest that names them with the templates and fonts that were
-/// used (ISO 19005-3, 6.8): a PDF alone suffices to make itself again. `sources` are sorted by path.
-std::vector<paint::Attachment> attachments(const Job& job, const std::vector<archive::FileDigest>& sources);
-/// What stands behind every page of a document that nobody has signed off.
+/// used (ISO 19005-3, 6.8): a PDF alone suffices to make itself again. A final document carries the sign-off and the
+/// list of what was approved besides. `sources` are sorted by path.
+std::vector<paint::Attachment> attachments(const Job& job, const std::vector<FileDigest>& sources);
+/// What stands behind every page: that it is a draft, that its data is invented; nothing where neither is true.
 layout::Watermark watermark(const Job& job, const style::Styles& styles, const compose::Document& document);
 
 }  // namespace concordia::app

@@ -19,6 +19,7 @@ std::unique_ptr<Publication> read_publication(const Options& options, const std:
     Findings own;
     publication->data = dossier::read({options.project, dossier, id}, own);
     publication->refused = publication->data == nullptr || own.has_errors();
+    if (publication->data != nullptr) publication->signoff = approval::take_signoff(*publication->data, dossier);
     findings.merge(own);
     return publication;
 }
@@ -38,7 +39,19 @@ void add_editions(const Publication& publication, const pugi::xml_node& document
     }
 }
 
+void add_jobs(const Publication& publication, const Options& options, std::vector<Job>& jobs, Findings& findings) {
+    if (publication.data == nullptr) return;
+    for (const pugi::xml_node& document : publication.data->publication().children("document")) {
+        if (!options.document.empty() && options.document != document.attribute("template").value()) continue;
+        add_editions(publication, document, options, jobs, findings);
+    }
+}
+
 }  // namespace
+
+fs::path output_folder(const Publication& publication) {
+    return fs::path(publication.dossier) / publication.id / (publication.is_final ? "final" : "draft");
+}
 
 std::vector<std::string> find_dossiers(const Options& options) {
     std::vector<std::string> names;
@@ -67,13 +80,13 @@ std::vector<std::unique_ptr<Publication>> read_publications(const Options& optio
 std::vector<Job> list_jobs(const std::vector<std::unique_ptr<Publication>>& publications, const Options& options,
                            Findings& findings) {
     std::vector<Job> jobs;
-    for (const auto& publication : publications) {
-        if (publication->data == nullptr) continue;
-        for (const pugi::xml_node& document : publication->data->publication().children("document")) {
-            if (!options.document.empty() && options.document != document.attribute("template").value()) continue;
-            add_editions(*publication, document, options, jobs, findings);
-        }
-    }
+    for (const auto& publication : publications) add_jobs(*publication, options, jobs, findings);
+    return jobs;
+}
+
+std::vector<Job> all_jobs(const Publication& publication, Findings& findings) {
+    std::vector<Job> jobs;
+    add_jobs(publication, Options{}, jobs, findings);
     return jobs;
 }
 

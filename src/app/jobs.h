@@ -2,10 +2,12 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "app/options.h"
+#include "approval/signoff.h"
 #include "base/finding.h"
 #include "compose/composer.h"
 #include "dossier/dossier.h"
@@ -15,8 +17,11 @@ namespace concordia::app {
 /// One publication, read and checked once for all its documents.
 struct Publication {
     std::string dossier, id;
-    std::unique_ptr<dossier::Dossier> data;  // nullptr: refused
-    bool refused = false;                    // its data has errors: none of its documents is made
+    std::unique_ptr<dossier::Dossier> data;    // nullptr: refused
+    bool refused = false;                      // its data has errors: none of its documents is made
+    approval::Signoff signoff;                 // what the parties decided
+    bool is_final = false;                     // all of them approved the present content:
+    std::optional<approval::Content> content;  // that content, of a final publication
 };
 
 /// One PDF to be made.
@@ -27,6 +32,9 @@ struct Job {
     [[nodiscard]] std::string file_name() const { return document + "." + edition.name + ".pdf"; }
 };
 
+/// Where its documents go, relative to the output folder: "<dossier>/<publication>/draft" or ".../final".
+std::filesystem::path output_folder(const Publication& publication);
+
 /// Folder names below input/ that hold a publication.xml, sorted; only `options.dossier` when it is set.
 std::vector<std::string> find_dossiers(const Options& options);
 
@@ -36,5 +44,8 @@ std::vector<std::unique_ptr<Publication>> read_publications(const Options& optio
 /// The jobs of all publications that can be made, in the order of the files.
 std::vector<Job> list_jobs(const std::vector<std::unique_ptr<Publication>>& publications, const Options& options,
                            Findings& findings);
+
+/// Every edition of every document of the publication, whatever was asked for.
+std::vector<Job> all_jobs(const Publication& publication, Findings& findings);
 
 }  // namespace concordia::app

@@ -9,7 +9,16 @@
 
 namespace concordia::app {
 
-enum class Command : std::uint8_t { Build, Check, Text, Extract, Rebuild };
+enum class Command : std::uint8_t { Build, Check, ContentId, Approve, Status, WhatChanged, Text, Extract, Rebuild };
+
+/// What is recorded by `approve`, as typed.
+struct ApprovalRequest {
+    std::string party, name, capacity, date, evidence;
+    std::string state;  // "approved", "reservation" or "refused"
+    std::string reservation_fr, reservation_nl;
+    std::filesystem::path signature;  // the party's detached CMS over the statement, DER; empty: attested
+    std::filesystem::path statement;  // write the statement to be signed here, and record nothing
+};
 
 struct Options {
     Command command = Command::Build;
@@ -23,6 +32,10 @@ struct Options {
     std::filesystem::path hyphenation_folder = "/usr/share/hyphen";
     std::filesystem::path fonts_folder = "/usr/share/fonts";  // fonts outside the project must lie below it
     Language language = Language::English;
+    ApprovalRequest approval;
+    bool json = false;           // status and what-changed print JSON
+    bool list = false;           // content-id prints the list instead of its digest
+    std::filesystem::path save;  // content-id writes the list and the composed editions here; empty: nowhere
 };
 
 /// How the program ends (src/app/README.md).

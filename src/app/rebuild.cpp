@@ -8,6 +8,7 @@
 #include "app/messages.h"
 #include "app/pdf_commands.h"
 #include "app/pipeline.h"
+#include "app/signoff.h"
 #include "archive/attached_files.h"
 #include "archive/job_manifest.h"
 #include "archive/revisions.h"
@@ -27,8 +28,7 @@ std::optional<archive::JobManifest> take_manifest(const std::string& name, Carri
     return manifest;
 }
 
-void compare_sources(const archive::JobManifest& then, const std::vector<archive::FileDigest>& now,
-                     Findings& findings) {
+void compare_sources(const archive::JobManifest& then, const std::vector<FileDigest>& now, Findings& findings) {
     using Kind = archive::SourceDifference::Kind;
     if (then.version != program_version()) {
         findings.warning(say::kOtherVersion, {}, {then.version, program_version()});
@@ -63,7 +63,9 @@ void compare_bytes(const Options& options, std::string_view pdf, std::string_vie
 /// The job as it was, from the carried files. nullopt when it is refused.
 std::optional<Produced> make_again(const Options& options, const archive::JobManifest& manifest,
                                    const CarriedFiles& files, Findings& findings) {
-    Publication publication{manifest.dossier, manifest.publication, nullptr, false};
+    Publication publication;
+    publication.dossier = manifest.dossier;
+    publication.id = manifest.publication;
     publication.data = dossier::read({options.project, manifest.dossier, manifest.publication, &files}, findings);
     if (publication.data == nullptr || findings.has_errors()) return std::nullopt;
     Job job{&publication, manifest.document, compose::edition(manifest.edition)};
@@ -72,6 +74,9 @@ std::optional<Produced> make_again(const Options& options, const archive::JobMan
         return std::nullopt;
     }
     Resources resources(options);
+    publication.signoff = approval::take_signoff(*publication.data, publication.dossier);
+    settle(publication, resources, findings);
+    if (publication.refused) return std::nullopt;
     return produce(job, resources, findings);
 }
 

@@ -6,8 +6,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <sstream>
 
+#include "base/file.h"
 #include "base/number.h"
 #include "base/utf8.h"
 
@@ -15,27 +17,23 @@ namespace concordia::app {
 namespace {
 
 struct Words {
-    std::string_view document, pages, size, result, produced, refused, failed, totals;
+    std::string_view document, pages, size, result, produced, kept, refused, failed, totals;
 };
 
 const Words& words(Language language) {
     static constexpr std::array<Words, 3> kWords{{
-        {"Document", "Pages", "Ko", "Résultat", "produit", "refusé", "échec", "Produits : {0} sur {1}"},
-        {"Document", "Pagina’s", "kB", "Resultaat", "gemaakt", "geweigerd", "mislukt", "Gemaakt: {0} van {1}"},
-        {"Document", "Pages", "kB", "Result", "produced", "refused", "failed", "Produced: {0} of {1}"},
+        {"Document", "Pages", "Ko", "Résultat", "produit", "conservé", "refusé", "échec", "Produits : {0} sur {1}"},
+        {"Document", "Pagina’s", "kB", "Resultaat", "gemaakt", "behouden", "geweigerd", "mislukt",
+         "Gemaakt: {0} van {1}"},
+        {"Document", "Pages", "kB", "Result", "produced", "kept", "refused", "failed", "Produced: {0} of {1}"},
     }};
     return kWords[static_cast<std::size_t>(language)];
 }
 
 std::string_view word_of(Outcome::State state, const Words& words) {
     if (state == Outcome::State::Produced) return words.produced;
+    if (state == Outcome::State::Kept) return words.kept;
     return state == Outcome::State::Refused ? words.refused : words.failed;
-}
-
-std::string padded(std::string_view text, std::size_t width, bool right) {
-    const std::size_t length = utf8::length(text);
-    const std::string spaces(width > length ? width - length : 0, ' ');
-    return right ? spaces + std::string(text) : std::string(text) + spaces;
 }
 
 std::string number_or_dash(std::size_t value, bool shown) {
@@ -43,6 +41,12 @@ std::string number_or_dash(std::size_t value, bool shown) {
 }
 
 }  // namespace
+
+std::string padded(std::string_view text, std::size_t width, bool right) {
+    const std::size_t length = utf8::length(text);
+    const std::string spaces(width > length ? width - length : 0, ' ');
+    return right ? spaces + std::string(text) : std::string(text) + spaces;
+}
 
 std::string findings_text(const std::vector<Finding>& findings, const std::vector<Outcome>& outcomes,
                           Language language) {
@@ -72,6 +76,13 @@ std::string findings_json(const std::vector<Finding>& findings, Language languag
     text.imbue(std::locale::classic());
     list->stringify(text, 2);
     return text.str() + "\n";
+}
+
+void report_findings(const Options& options, const Findings& findings, const std::vector<Outcome>& outcomes) {
+    const std::vector<Finding> sorted = findings.sorted();
+    std::fputs(findings_text(sorted, outcomes, options.language).c_str(), stderr);
+    if (options.findings.empty()) return;
+    write_file_atomically(std::filesystem::absolute(options.findings), findings_json(sorted, options.language));
 }
 
 std::string summary_table(const std::vector<Outcome>& outcomes, Language language) {

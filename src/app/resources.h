@@ -30,14 +30,14 @@ struct FontDigest {
 struct LoadedSheet {
     std::shared_ptr<const style::StyleSheet> sheet;  // nullptr: not readable
     Findings findings;
-    archive::FileDigest file;
+    FileDigest file;
     std::vector<FontDigest> fonts;
 };
 
 struct LoadedTemplate {
     std::unique_ptr<compose::Template> parsed;  // nullptr: refused
     Findings findings;
-    std::vector<archive::FileDigest> files;
+    std::vector<FileDigest> files;
 };
 
 /// Thread-safe: each resource is read by the first document that needs it.

@@ -7,14 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "base/file_digest.h"
+
 namespace concordia::archive {
 
-/// A file and its SHA-256, lower-case hexadecimal.
-struct FileDigest {
-    std::string path;
-    std::string sha256;
-    friend bool operator==(const FileDigest&, const FileDigest&) = default;
-};
+using concordia::FileDigest;
 
 struct ManifestDocument {
     std::string file;  // name beside the manifest: "progress-report.fr-nl.pdf"

@@ -87,7 +87,7 @@ TEST_CASE("the manifest names input, templates, style sheets and fonts, each wit
     const archive::Manifest manifest = manifest_in(output.path());
     REQUIRE(manifest.documents.size() == 1);
     Names kinds;
-    for (const archive::FileDigest& source : manifest.documents[0].sources) {
+    for (const FileDigest& source : manifest.documents[0].sources) {
         CHECK(source.sha256 == sha256_hex(test::contents(fs::path(CONCORDIA_SOURCE_DIR) / source.path)));
         kinds.push_back(fs::path(source.path).extension());
     }

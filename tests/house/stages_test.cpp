@@ -43,6 +43,7 @@ const std::vector<std::pair<std::string, std::string>> kLibraries{
     {"jerror.h", "libjpeg"},
     {"lcms2", "lcms2"},
     {"libdeflate.h", "libdeflate"},
+    {"qrencode.h", "libqrencode"},
 };
 
 std::string library_of(const std::string& header) {

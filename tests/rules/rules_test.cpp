@@ -22,8 +22,8 @@ using dossier::Tree;
 using Files = std::map<std::string, std::string, std::less<>>;
 
 constexpr std::string_view kSignoff = R"(<signoff publication="2028-progress" agreement="brussels-2026-2029">
-  <approval party="government" state="approved" strength="attested" date="2028-05-10" content="sha256:00">
-    <person>Personne Spécimen</person>
+  <approval party="government" state="approved" strength="attested" date="2028-05-10" capacity="minister" content="sha256:00">
+    <person>Personne Spécimen</person><evidence>Notulen</evidence>
   </approval>
   <approval bench="employees" state="pending"/>
   <approval bench="employers" state="pending"/>

@@ -147,6 +147,11 @@ std::vector<Mutation> publication_mutations() {
         {"signoff-person", kSignoff, "<person>Personne Spécimen</person>", "", kApproved},
         {"signoff-strength", kSignoff, R"( strength="attested")", "", kApproved},
         {"signoff-reservation", kSignoff, R"(state="approved")", R"(state="reserved")", ""},
+        {"signoff-reservation-languages", kSignoff, "</evidence>",
+         R"(</evidence><reservation lang="fr">Sauf.</reservation>)", kApproved},
+        {"signoff-capacity", kSignoff, R"( capacity="minister")", "", kApproved},
+        {"signoff-evidence", kSignoff, "<evidence>Notulen</evidence>", "", kApproved},
+        {"signoff-signature", kSignoff, R"(strength="attested")", R"(strength="signed")", ""},
     };
 }
 
