@@ -12,6 +12,7 @@
 #include "layout/line_setting.h"
 #include "layout/list_marker.h"
 #include "layout/messages.h"
+#include "layout/multicolumn.h"
 #include "layout/table.h"
 #include "layout/white_space.h"
 
@@ -39,9 +40,8 @@ class BlockSetter {
             return;
         }
         if (style.floating != style::Float::None) context_.report(say::kNotHonoured, node, {"float"});
-        if (style.column_count > 1) context_.report(say::kNotHonoured, node, {"columns"});
         const bool begins = node.index >= clip_.first();
-        const bool ends = after(node) <= clip_.last;
+        const bool ends = index_behind(node) <= clip_.last;
         if (begins) begin(node, style);
         set_box_by_kind(node, style, span, begins, ends);
         if (ends) builder_.apply_break(style.break_after);
@@ -50,9 +50,27 @@ class BlockSetter {
     void set_content(const Node& node, const ComputedStyle& style, Span span) {
         if (style.display == Display::Grid) {
             set_grid(context_, builder_, node, span);
+        } else if (column_sizes(style, span.width).count > 1) {
+            set_multicolumn(context_, builder_, node, span, clip_, page_height_);
         } else {
             set_children(node, style, span);
         }
+    }
+
+    void set_children(const Node& node, const ComputedStyle& style, Span span) {
+        InlineNodes line{&node, &style, span, {}};
+        if (node.index >= clip_.first()) {
+            add_marker(node, style, line);
+            add_pseudo(context_.input.styles.before(node), {&node, InlineNode::Part::Before}, line);
+        }
+        for (const Node* child = first_child(node); child != nullptr && child->index < clip_.last;
+             child = child->next_sibling) {
+            add_child(*child, line);
+        }
+        if (index_behind(node) <= clip_.last) {
+            add_pseudo(context_.input.styles.after(node), {&node, InlineNode::Part::After}, line);
+        }
+        flush(line);
     }
 
  private:
@@ -66,14 +84,6 @@ class BlockSetter {
     void begin(const Node& node, const ComputedStyle& style) {
         builder_.apply_break(style.break_before);
         for (const Event& event : context_.generated.of(node).events) builder_.add_event(event);
-    }
-
-    /// Index of the first node behind the subtree.
-    static std::uint32_t after(const Node& node) {
-        for (const Node* at = &node; at != nullptr; at = at->parent) {
-            if (at->next_sibling != nullptr) return at->next_sibling->index;
-        }
-        return 0xFFFFFFFF - 1;
     }
 
     void set_box_by_kind(const Node& node, const ComputedStyle& style, Span span, bool begins, bool ends) {
@@ -153,22 +163,6 @@ class BlockSetter {
         builder_.begin_entry(height, &node);
         builder_.flow().items.push_back({field, context_.leaves[node.index].content, Artifact::Layout});
         builder_.end_entry();
-    }
-
-    void set_children(const Node& node, const ComputedStyle& style, Span span) {
-        InlineNodes line{&node, &style, span, {}};
-        if (node.index >= clip_.first()) {
-            add_marker(node, style, line);
-            add_pseudo(context_.input.styles.before(node), {&node, InlineNode::Part::Before}, line);
-        }
-        for (const Node* child = first_child(node); child != nullptr && child->index < clip_.last;
-             child = child->next_sibling) {
-            add_child(*child, line);
-        }
-        if (after(node) <= clip_.last) {
-            add_pseudo(context_.input.styles.after(node), {&node, InlineNode::Part::After}, line);
-        }
-        flush(line);
     }
 
     /// The inline content that waits to become lines.
@@ -310,6 +304,13 @@ class BlockSetter {
 
 }  // namespace
 
+std::uint32_t index_behind(const Node& node) {
+    for (const Node* at = &node; at != nullptr; at = at->parent) {
+        if (at->next_sibling != nullptr) return at->next_sibling->index;
+    }
+    return 0xFFFFFFFF - 1;
+}
+
 bool is_inline_level(Display display) {
     return display == Display::Inline || display == Display::InlineBlock;
 }
@@ -317,6 +318,11 @@ bool is_inline_level(Display display) {
 void set_block(Context& context, FlowBuilder& builder, const Node& node, Span span, const Clip& clip,
                Length page_height) {
     BlockSetter(context, builder, clip, page_height).set_box(node, span);
+}
+
+void set_children(Context& context, FlowBuilder& builder, const Node& node, Span span, const Clip& clip,
+                  Length page_height) {
+    BlockSetter(context, builder, clip, page_height).set_children(node, context.style_of(node), span);
 }
 
 Flow set_independent_box(Context& context, const Node& node, Length width, FlowBreaks* breaks) {

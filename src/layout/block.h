@@ -21,6 +21,13 @@ struct Clip {
 void set_block(Context& context, FlowBuilder& builder, const compose::Node& node, Span span, const Clip& clip = {},
                Length page_height = {});
 
+/// The part that `clip` names of the children of the block container `node`, below each other within `span`.
+void set_children(Context& context, FlowBuilder& builder, const compose::Node& node, Span span, const Clip& clip,
+                  Length page_height);
+
+/// Index of the first node behind the subtree of `node`.
+std::uint32_t index_behind(const compose::Node& node);
+
 /// The box of `node` as the root of a flow of its own, filling `width`: an item of a grid, a caption.
 Flow set_independent_box(Context& context, const compose::Node& node, Length width, FlowBreaks* breaks = nullptr);
 

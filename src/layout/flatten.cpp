@@ -1,16 +1,24 @@
 // The same order as on a page: boxes first, then entries, then what stands in their columns.
 #include "layout/flatten.h"
 
+#include <algorithm>
+
 #include "layout/box_painting.h"
+#include "layout/column_balance.h"
 
 namespace concordia::layout {
 namespace {
 
-void flatten_boxes(const Flow& flow, Point origin, Flow& target) {
+void flatten_boxes(const Flow& flow, Range range, Point origin, Flow& target) {
     for (const Decoration& box : flow.decorations) {
-        const Length top = flow.entries[box.entries.first].top - box.above;
-        const Length bottom = flow.entries[box.entries.last - 1].bottom + box.below;
-        paint_box(box, {origin.x + box.x, origin.y + top, box.width, bottom - top}, true, true, target.items);
+        const std::uint32_t first = std::max(box.entries.first, range.first);
+        const std::uint32_t last = std::min(box.entries.last, range.last);
+        if (first >= last) continue;
+        const bool begins = first == box.entries.first;
+        const bool ends = last == box.entries.last;
+        const Length top = flow.entries[first].top - (begins ? box.above : Length{});
+        const Length bottom = flow.entries[last - 1].bottom + (ends ? box.below : Length{});
+        paint_box(box, {origin.x + box.x, origin.y + top, box.width, bottom - top}, begins, ends, target.items);
     }
 }
 
@@ -44,18 +52,43 @@ void flatten_entry(const Flow& flow, const Entry& entry, Point origin, Flow& tar
     target.events.insert(target.events.end(), first_event, flow.events.begin() + entry.events.last);
 }
 
+void flatten_range(const Flow& flow, Range range, Point origin, Flow& target);
+
+void flatten_parallel(const Flow& flow, const Parallel& parallel, Point origin, Flow& target) {
+    for (const Parallel::Column& column : parallel.columns) {
+        flatten(flow.subflows[column.flow], {origin.x + column.x, origin.y + column.shift}, target);
+    }
+}
+
+void flatten_multicolumn(const Flow& flow, const Multicolumn& columns, Point origin, Flow& target) {
+    const Flow& content = flow.subflows[columns.flow];
+    for (const ColumnPart& part : column_parts(flow, columns, columns.entries)) {
+        const std::uint32_t first = part.entries.first;
+        const Length lead = first == 0 ? Length{} : columns.edges.opening[first] - content.entries[first].top;
+        flatten_range(content, part.entries, {origin.x + part.x, origin.y + lead}, target);
+        paint_column_rule(columns, part, origin, target.items);
+    }
+}
+
+void flatten_range(const Flow& flow, Range range, Point origin, Flow& target) {
+    flatten_boxes(flow, range, origin, target);
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+        const Entry& entry = flow.entries[i];
+        const Point place{origin.x, origin.y + entry.top};
+        flatten_entry(flow, entry, place, target);
+        if (entry.parallel >= 0 && entry.segment == 0) {
+            flatten_parallel(flow, flow.parallels[static_cast<std::size_t>(entry.parallel)], place, target);
+        }
+        if (entry.multicolumn < 0) continue;
+        const Multicolumn& columns = flow.multicolumns[static_cast<std::size_t>(entry.multicolumn)];
+        if (columns.entries.first == i) flatten_multicolumn(flow, columns, place, target);
+    }
+}
+
 }  // namespace
 
 void flatten(const Flow& flow, Point origin, Flow& target) {
-    flatten_boxes(flow, origin, target);
-    for (const Entry& entry : flow.entries) {
-        const Point place{origin.x, origin.y + entry.top};
-        flatten_entry(flow, entry, place, target);
-        if (entry.parallel < 0 || entry.segment > 0) continue;
-        for (const Parallel::Column& column : flow.parallels[static_cast<std::size_t>(entry.parallel)].columns) {
-            flatten(flow.subflows[column.flow], {place.x + column.x, place.y + column.shift}, target);
-        }
-    }
+    flatten_range(flow, {0, static_cast<std::uint32_t>(flow.entries.size())}, origin, target);
 }
 
 void append_flat(const Flow& flat, Point offset, Flow& target) {

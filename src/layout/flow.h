@@ -47,7 +47,7 @@ struct LateText {
     const compose::Node* node = nullptr;
 };
 
-enum class ForcedBreak : std::uint8_t { None, Page, Left, Right };
+enum class ForcedBreak : std::uint8_t { None, Page, Left, Right, Column };  // Column: in a Multicolumn's content alone
 
 /// A break before this entry costs nothing up to kForbidden, which pages respect unless nothing else fits.
 using Penalty = std::int32_t;
@@ -66,6 +66,7 @@ struct Entry {
     Range notes;      // in Flow::notes: footnotes called in this entry
     std::int32_t parallel = -1;           // index in Flow::parallels, or -1
     std::uint32_t segment = 0;            // of that parallel
+    std::int32_t multicolumn = -1;        // index in Flow::multicolumns, or -1
     std::string_view page;                // named page
     const compose::Node* node = nullptr;  // what made it, for findings and explanations
 };
@@ -105,6 +106,27 @@ struct Parallel {
     std::vector<Column> columns;
 };
 
+/// For each entry: the height needed above it when it opens a page or column, and below it when it closes one, besides
+/// page_top: padding and borders of boxes that begin or end there, and columns that begin or end apart from the others.
+struct FlowEdges {
+    std::vector<Length> opening, closing;
+};
+
+/// Text in columns (CSS Multi-column 1). Its content is one flow of a column's width; entry i of `entries` stands for
+/// entry first + i of that flow. What a page shows of it is shared out among the columns when it is placed; until then
+/// each entry's top leaves below it the height that the content from there on needs in balanced columns.
+struct Multicolumn {
+    Range entries;           // of this flow
+    std::uint32_t flow = 0;  // index in Flow::subflows
+    std::uint32_t first = 0;
+    std::uint32_t count = 1;            // of columns
+    Length x, gap;                      // of the first column; between columns
+    Length fill_height;                 // column-fill: auto: columns are filled to here in turn; 0: balanced
+    style::Border rule;                 // between columns
+    std::vector<std::uint32_t> forced;  // entries of the content that open a column, in order
+    FlowEdges edges;                    // of the content
+};
+
 struct Flow {
     Length width;
     Length height;  // bottom of the last entry, plus what follows it inside the flow
@@ -117,7 +139,8 @@ struct Flow {
     std::vector<Decoration> decorations;  // outermost first: the painting order
     std::vector<Repeat> repeats;
     std::vector<Parallel> parallels;
-    std::vector<Flow> subflows;  // of parallels and repeats
+    std::vector<Multicolumn> multicolumns;
+    std::vector<Flow> subflows;  // of parallels, multicolumns and repeats
 };
 
 /// Positions of an item moved by (x, y).

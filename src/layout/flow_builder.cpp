@@ -28,7 +28,8 @@ void FlowBuilder::add_margin(Length margin) {
 /// The margin before a forced break ends with its page, the one after it is kept (CSS Fragmentation 3, section 5.2).
 void FlowBuilder::force_break(ForcedBreak forced) {
     positive_margin_ = negative_margin_ = Length{};
-    if (forced_ == ForcedBreak::None || forced_ == ForcedBreak::Page) forced_ = forced;
+    const bool weaker = forced_ == ForcedBreak::None || forced_ == ForcedBreak::Column || forced_ == ForcedBreak::Page;
+    if (weaker && (forced != ForcedBreak::Column || forced_ == ForcedBreak::None)) forced_ = forced;
 }
 
 void FlowBuilder::apply_break(style::Break wanted) {
@@ -45,8 +46,10 @@ void FlowBuilder::apply_break(style::Break wanted) {
         case style::Break::Right:
             force_break(ForcedBreak::Right);
             break;
-        case style::Break::Auto:
         case style::Break::Column:
+            if (in_columns_) force_break(ForcedBreak::Column);
+            break;
+        case style::Break::Auto:
             break;
     }
 }

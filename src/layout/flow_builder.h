@@ -51,6 +51,8 @@ class FlowBuilder {
     void penalise_break(Penalty penalty) { penalty_ = std::max(penalty_, penalty); }
     void force_break(ForcedBreak forced);
     void apply_break(style::Break wanted);
+    /// The flow is shared out among columns: break-before: column has its meaning.
+    void allow_column_breaks() { in_columns_ = true; }
 
     void add_event(const Event& event) { events_.push_back(event); }
     void add_pending(PendingItems pending) { pending_.push_back(std::move(pending)); }
@@ -108,6 +110,7 @@ class FlowBuilder {
     std::vector<PendingItems> pending_;
     std::vector<OpenBox> boxes_;
     std::uint32_t clones_ = 0;  // of boxes_
+    bool in_columns_ = false;
     std::optional<Length> last_baseline_;
 };
 

@@ -76,6 +76,13 @@ class Measurer {
     IntrinsicWidths widths_;
 };
 
+/// A container of a given number of columns is as wide as they are together.
+IntrinsicWidths in_columns(const style::ComputedStyle& style, IntrinsicWidths content) {
+    const std::int64_t count = std::max(style.column_count, 1);
+    const Length gaps = style.column_gap * (count - 1);
+    return {content.minimum * count + gaps, content.maximum * count + gaps};
+}
+
 IntrinsicWidths measure_content(Context& context, const Node& node) {
     if (node.name == "img" || node.name == "svg") {
         const Length width = picture_width(context, node, kUnlimited);
@@ -87,7 +94,7 @@ IntrinsicWidths measure_content(Context& context, const Node& node) {
         case Display::Grid:
             return grid_widths(context, node);
         default:
-            return Measurer(context, node).run();
+            return in_columns(context.style_of(node), Measurer(context, node).run());
     }
 }
 

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "layout/column_balance.h"
+
 namespace concordia::layout {
 namespace {
 
@@ -26,6 +28,17 @@ void add_decorations(const Flow& flow, std::vector<Length>& opening, std::vector
     }
 }
 
+/// The edges of a flow that is cut together with others: the height that its own columns then need is not asked
+/// page by page.
+FlowEdges edges_of_column(const Flow& flow) {
+    FlowEdges edges = measure_edges(flow);
+    for (const Multicolumn& columns : flow.multicolumns) {
+        const Length slack = ColumnBalance(columns, flow.subflows[columns.flow]).slack();
+        for (std::uint32_t i = columns.entries.first; i + 1 < columns.entries.last; ++i) edges.closing[i] += slack;
+    }
+    return edges;
+}
+
 /// A column whose part begins above the cut rises by less than the others when the cut opens a page, and so on: what
 /// the tallest column needs beyond the segment's own height.
 void add_columns(const Flow& flow, std::vector<Length>& opening, std::vector<Length>& closing) {
@@ -41,7 +54,7 @@ void add_columns(const Flow& flow, std::vector<Length>& opening, std::vector<Len
             if (column.ends.size() < 2) continue;
             const Flow& content = flow.subflows[column.flow];
             FlowEdges& edge = edges[column.flow];
-            if (edge.opening.empty()) edge = measure_edges(content);
+            if (edge.opening.empty()) edge = edges_of_column(content);
             const std::uint32_t from = entry.segment == 0 ? 0 : column.ends[entry.segment - 1];
             const std::uint32_t to = column.ends[entry.segment];
             if (entry.segment > 0 && from < content.entries.size()) {
@@ -95,6 +108,11 @@ class PageBreaker {
         return lead + flow_.entries[last - 1].bottom - flow_.entries[first].top + edges_.closing[last - 1];
     }
 
+    /// From the top of entry `first` to the page's foot, what must stand below entry `last - 1` left out.
+    [[nodiscard]] Length room_below(std::uint32_t first, std::uint32_t last, Length available) const {
+        return available - height_of(first, last) + flow_.entries[last - 1].bottom - flow_.entries[first].top;
+    }
+
     /// Every page that may begin at `first`; if none fits between allowed breaks, the one that breaks a rule least.
     void extend_from(std::uint32_t first) {
         const Length available = first == 0 ? heights_.first : heights_.other;
@@ -102,7 +120,7 @@ class PageBreaker {
         std::uint32_t fitting = first + 1;
         for (std::uint32_t last = first + 1; last <= count(); ++last) {
             const Length used = height_of(first, last);
-            if (used <= available) {
+            if (used <= available && columns_fit(flow_, first, last, room_below(first, last, available))) {
                 fitting = last;
                 if (may_end(last)) {
                     relax(first, last, page_cost(available, used, last));

@@ -25,11 +25,7 @@ struct PageHeights {
 /// stands alone on one. REQUIRES: entries in order of top.
 std::vector<PageRange> break_into_pages(const Flow& flow, const PageHeights& heights);
 
-/// For each entry: the height needed above it when it opens a page, and below it when it closes one, besides page_top:
-/// padding and borders of boxes that begin or end there, and columns that begin or end apart from the others.
-struct FlowEdges {
-    std::vector<Length> opening, closing;
-};
+/// The edges of every entry (flow.h).
 FlowEdges measure_edges(const Flow& flow);
 
 }  // namespace concordia::layout

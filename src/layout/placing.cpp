@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "layout/box_painting.h"
+#include "layout/column_balance.h"
 #include "layout/page_breaking.h"
 
 namespace concordia::layout {
@@ -95,6 +96,7 @@ class Placer {
         const Entry& entry = flow.entries[i];
         note_events(flow, entry, {shift.x, shift.y + entry.top});
         place_items(flow, entry, {shift.x, shift.y + entry.top});
+        if (entry.multicolumn >= 0) return place_multicolumn(flow, i, last, {shift.x, shift.y + entry.top});
         if (entry.parallel < 0) return i + 1;
         std::uint32_t end = i + 1;
         while (end < last && flow.entries[end].parallel == entry.parallel) ++end;
@@ -111,6 +113,17 @@ class Placer {
             const std::uint32_t to = column.ends[flow.entries[last - 1].segment];
             place(flow.subflows[column.flow], {from, to}, {origin.x + column.x, origin.y + column.shift}, opens_page);
         }
+    }
+
+    /// Shares out among the columns what the page shows of them, entries from `i`; gives the first entry behind it.
+    std::uint32_t place_multicolumn(const Flow& flow, std::uint32_t i, std::uint32_t last, Point origin) {
+        const Multicolumn& columns = flow.multicolumns[static_cast<std::size_t>(flow.entries[i].multicolumn)];
+        last = std::min(last, columns.entries.last);
+        for (const ColumnPart& part : column_parts(flow, columns, {i, last})) {
+            place(flow.subflows[columns.flow], part.entries, {origin.x + part.x, origin.y}, part.entries.first > 0);
+            paint_column_rule(columns, part, origin, page_.items);
+        }
+        return last;
     }
 
     void place_items(const Flow& flow, const Entry& entry, Point origin) {

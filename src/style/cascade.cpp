@@ -95,6 +95,7 @@ void finish(ComputedStyle& style, const ComputedStyle& parent) {
     for (Border& border : style.border) {
         if (border.style == BorderStyle::None) border.width = {};
     }
+    if (style.column_rule.style == BorderStyle::None) style.column_rule.width = {};
     const bool has_columns = style.column_count > 0 || !style.column_width.is_auto();
     if (style.column_gap_normal) style.column_gap = has_columns ? style.font.size : Length{};
     merge_features(style);
@@ -110,8 +111,10 @@ ComputedStyle inherited_style(const ComputedStyle& parent) {
     }
     style.custom = parent.custom;
     for (Border& border : style.border) border.width = {};
+    style.column_rule.width = {};
     finish(style, initial_style());
     for (Border& border : style.border) border.colour = style.colour;
+    style.column_rule.colour = style.colour;
     return style;
 }
 
@@ -129,6 +132,7 @@ ComputedStyle compute_style(const CascadeInput& input, Findings& findings) {
     for (std::size_t i = 0; i < kFirstDependent; ++i) apply(winners.properties[i], computation, findings);
     if (is_root) computation.root_font_size = style.font.size;
     for (Border& border : style.border) border.colour = style.colour;
+    style.column_rule.colour = style.colour;
     const std::size_t count = properties().size();
     for (std::size_t i = kFirstDependent; i < count; ++i) apply(winners.properties[i], computation, findings);
     finish(style, parent);

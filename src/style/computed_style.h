@@ -187,6 +187,9 @@ struct ComputedStyle {
     bool table_fixed = false;       // table-layout
     std::int32_t column_count = 0;  // columns; 0 is auto
     Dimension column_width;
+    Border column_rule;
+    bool column_fill_balance = true;
+    bool column_span_all = false;
     Content content;           // ::before, ::after, ::marker and margin boxes
     bool has_content = false;  // false: content is normal or none
     std::vector<CounterChange> counter_reset, counter_increment, counter_set;

@@ -57,6 +57,16 @@ void add_border_side(PropertyTable& table) {
     table.push_back(property<CONCORDIA_FIELD(radius[S])>(kName.radius, No, lengths()));
 }
 
+/// The rule between columns takes the values of a border (CSS Multi-column 1, section 4).
+void add_column_rule(PropertyTable& table) {
+    using enum Inherits;
+    table.push_back(property<CONCORDIA_FIELD(column_rule.width)>("column-rule-width", No, read_border_width));
+    table.push_back(property<CONCORDIA_FIELD(column_rule.style)>("column-rule-style", No, one_of(kBorderStyles)));
+    Property colour = property<CONCORDIA_FIELD(column_rule.colour)>("column-rule-color", No, read_colour);
+    colour.reset = [](Computation& c) { c.style.column_rule.colour = c.style.colour; };
+    table.push_back(std::move(colour));
+}
+
 }  // namespace
 
 void add_box_properties(PropertyTable& table) {
@@ -83,6 +93,7 @@ void add_border_properties(PropertyTable& table) {
     add_border_side<Right>(table);
     add_border_side<Bottom>(table);
     add_border_side<Left>(table);
+    add_column_rule(table);
 }
 
 }  // namespace concordia::style

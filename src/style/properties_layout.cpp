@@ -26,6 +26,8 @@ constexpr Keyword<Float> kFloat[] = {
     {"none", Float::None}, {"left", Float::Left}, {"right", Float::Right}, {"footnote", Float::Footnote}};
 constexpr Keyword<ReadingFlow> kReadingFlow[] = {
     {"normal", ReadingFlow::Normal}, {"grid-rows", ReadingFlow::GridRows}, {"grid-columns", ReadingFlow::GridColumns}};
+constexpr Keyword<bool> kColumnFill[] = {{"balance", true}, {"balance-all", true}, {"auto", false}};
+constexpr Keyword<bool> kColumnSpan[] = {{"none", false}, {"all", true}};
 constexpr Keyword<bool> kTableLayout[] = {{"auto", false}, {"fixed", true}};
 
 using Tracks = std::vector<SpecifiedDimension>;
@@ -134,6 +136,8 @@ void add_layout_properties(PropertyTable& table) {
     table.push_back(property<CONCORDIA_FIELD(table_fixed)>("table-layout", No, one_of(kTableLayout)));
     table.push_back(property<CONCORDIA_FIELD(column_count)>("column-count", No, read_column_count));
     table.push_back(property<CONCORDIA_FIELD(column_width)>("column-width", No, dimensions(Allow::Auto)));
+    table.push_back(property<CONCORDIA_FIELD(column_fill_balance)>("column-fill", No, one_of(kColumnFill)));
+    table.push_back(property<CONCORDIA_FIELD(column_span_all)>("column-span", No, one_of(kColumnSpan)));
     table.push_back(property<CONCORDIA_FIELD(row_gap)>("row-gap", No, normal_or_length(Allow::Nothing)));
     Property column_gap;
     column_gap.name = "column-gap";

@@ -94,7 +94,9 @@ bool read_value(const PropertyName& name, ValueReader& reader, std::vector<Longh
 const ComputedStyle& initial_style() {
     static const ComputedStyle style = [] {
         ComputedStyle initial;
-        for (Border& border : initial.border) border.width = Length::from_thousandths(2250);  // medium: 3px
+        const Length medium = Length::from_thousandths(2250);  // 3px
+        for (Border& border : initial.border) border.width = medium;
+        initial.column_rule.width = medium;
         return initial;
     }();
     return style;

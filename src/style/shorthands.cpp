@@ -190,6 +190,8 @@ std::vector<Shorthand> shorthands() {
     table.push_back({"font-variant", named({"font-variant-caps", "font-variant-numeric"}), read_font_variant});
     table.push_back({"list-style", named({"list-style-type", "list-style-position"}), read_any_order});
     table.push_back({"columns", named({"column-count", "column-width"}), read_columns});
+    table.push_back(
+        {"column-rule", named({"column-rule-width", "column-rule-style", "column-rule-color"}), read_any_order});
     table.push_back({"gap", named({"row-gap", "column-gap"}), read_pair});
     table.push_back({"text-decoration", named({"text-decoration-line"}), read_alias});
     table.push_back({"page-break-before", named({"break-before"}), read_alias});
