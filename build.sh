@@ -2,6 +2,7 @@
 # Everything Concordia needs, from a bare Debian 12: installs what is missing, builds, and runs.
 #   ./build.sh report   build and make every document of input/ into output/
 #   ./build.sh test     build and run every test, plain and with sanitizers
+#   ./build.sh soak     every random campaign and fuzz target, a minute each or as many seconds as said
 #   ./build.sh bench    measure time, pages a second and memory
 #   ./build.sh setup    only install what is missing
 #   ./build.sh format   lay out the source code as .clang-format says
@@ -16,6 +17,8 @@ library_packages=(
 )
 data_packages=(hyphen-fr hyphen-nl fonts-sil-gentiumplus fonts-lato)
 test_packages=(doctest-dev clang-format clang-tidy qpdf poppler-utils mupdf-tools libxml2-utils softhsm2)
+
+soak_packages=(clang libclang-rt-14-dev)
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
@@ -52,6 +55,24 @@ build() {
 
 run_tests() { ctest --test-dir "build/$1" --output-on-failure -j "$(nproc)" "${@:2}"; }
 
+# soak SECONDS: every tests/soak and tests/fuzz program for so long; says at the end which of them found something.
+soak() {
+    local program failed=()
+    build release soaks -- -DCMAKE_BUILD_TYPE=Release
+    build fuzz fuzzers -- -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_COMPILER=clang++ -DCONCORDIA_FUZZ=ON
+    for program in build/release/*_soak; do
+        printf '%s: ' "$program"
+        "$program" "$1" || failed+=("$program")
+    done
+    for program in build/fuzz/*_fuzz; do
+        printf '%s: ' "$program"
+        mkdir -p "$program.corpus"
+        "$program" "$program.corpus" -max_total_time="$1" -max_len=131072 -timeout=30 -verbosity=0 \
+            -artifact_prefix="$program." && printf 'nothing found\n' || failed+=("$program")
+    done
+    [ "${#failed[@]}" -eq 0 ] || { printf 'Found something: %s\n' "${failed[*]}"; return 1; }
+}
+
 mkdir -p build
 case "${1:-help}" in
     setup) setup_tests ;;
@@ -66,6 +87,11 @@ case "${1:-help}" in
         run_tests release
         build sanitized -- -DCMAKE_BUILD_TYPE=Debug -DCONCORDIA_SANITIZE=ON
         run_tests sanitized -LE house
+        ;;
+    soak)
+        setup_tests
+        install_missing "${soak_packages[@]}"
+        soak "${2:-60}"
         ;;
     bench)
         setup
