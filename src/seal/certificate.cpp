@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <ctime>
 
+#include "base/number.h"
 #include "seal/openssl.h"
 
 namespace concordia::seal {
@@ -91,6 +92,25 @@ std::string time_text(Time time) {
 
 std::string pdf_time(Time time) {
     return formatted(time, "D:%04d%02d%02d%02d%02d%02dZ");
+}
+
+std::optional<Time> time_of_pdf(std::string_view text) {
+    constexpr std::size_t kDigits = 14;
+    if (text.size() != kDigits + 3 || !text.starts_with("D:") || !text.ends_with('Z')) return std::nullopt;
+    text = text.substr(2, kDigits);
+    const auto part = [&](std::size_t at, std::size_t size) {
+        return static_cast<int>(parse_integer(text.substr(at, size)).value_or(0));
+    };
+    std::tm parts{};
+    parts.tm_year = part(0, 4) - 1900;
+    parts.tm_mon = part(4, 2) - 1;
+    parts.tm_mday = part(6, 2);
+    parts.tm_hour = part(8, 2);
+    parts.tm_min = part(10, 2);
+    parts.tm_sec = part(12, 2);
+    const auto time = static_cast<Time>(::timegm(&parts));
+    if (pdf_time(time).substr(2, kDigits) != text) return std::nullopt;
+    return time;
 }
 
 std::optional<Certificate> read_certificate(std::string_view der) {

@@ -16,6 +16,8 @@ using Time = std::int64_t;
 std::string time_text(Time time);
 /// The text string of a date in PDF, "D:20280601100000Z".
 std::string pdf_time(Time time);
+/// The time of exactly that form; nullopt for any other.
+std::optional<Time> time_of_pdf(std::string_view text);
 
 struct Certificate {
     std::string der;

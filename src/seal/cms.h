@@ -28,16 +28,22 @@ std::string signature_value(std::string_view signature);
 /// The same signature with a timestamp token as unsigned attribute.
 std::string with_timestamp(std::string_view signature, std::string_view token);
 
+/// The checks of one signer, each by itself.
+struct SignerCheck {
+    bool matches_content = false;  // the message digest is that of the content, and the content type is said
+    bool is_authentic = false;     // the certificate's key signed the attributes
+    bool names_signer = false;     // signing-certificate or -v2 is that certificate
+    bool is_strong = false;        // SHA-256 or more, RSA of 2,048 bits or EC of 256 or more
+};
+
 /// What a signature is, and whether it holds; nothing of it says whether its signer is trusted.
 struct SignatureFacts {
     std::string signer;                     // DER; empty when the certificate is not there
     std::vector<std::string> certificates;  // DER, all that the signature carries
     std::string value;                      // what a timestamp is about
     std::vector<std::string> timestamps;    // tokens, DER
-    bool matches_content = false;           // the message digest is that of the content
-    bool is_authentic = false;              // the signer's key signed the attributes
-    bool names_signer = false;              // signing-certificate-v2 is that of the signer
-    bool is_strong = false;                 // SHA-256 or more, RSA of 2,048 bits or EC of 256 or more
+    SignerCheck check;
+    bool is_as_written = false;  // every byte is what make_signature and with_timestamp write
     bool has_signing_time = false;
 };
 

@@ -1,0 +1,39 @@
+// Whether a certificate leads to an anchor that we trust, and whether it was revoked, at a moment (RFC 5280, RFC 6960):
+// from what is at hand alone, never from the network.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "seal/certificate.h"
+
+namespace concordia::seal {
+
+/// All DER.
+struct Evidence {
+    std::vector<std::string> certificates;
+    std::vector<std::string> revocation_lists;
+    std::vector<std::string> responses;  // OCSP
+};
+
+enum class Purpose : std::uint8_t { Signing, Timestamping };
+enum class Revocation : std::uint8_t { Unknown, Good, Revoked };
+
+struct Trust {
+    bool trusted = false;
+    std::string anchor;                           // name of the anchor
+    std::vector<std::string> chain;               // DER, from the certificate to the anchor
+    std::string problem;                          // OpenSSL's words, where it is not trusted
+    Revocation revocation = Revocation::Unknown;  // Good: proven for every certificate below the anchor
+};
+
+/// REQUIRES: `anchors` are DER. Revocation says how things stood at `at`: what was revoked later was good then.
+Trust judge(std::string_view certificate, const Evidence& evidence, const std::vector<std::string>& anchors, Time at,
+            Purpose purpose);
+
+/// How `certificate` stood at `at`, by the lists and responses that `issuer` answers for.
+Revocation revocation_of(std::string_view certificate, std::string_view issuer, const Evidence& evidence, Time at);
+
+}  // namespace concordia::seal
