@@ -11,14 +11,12 @@
 namespace concordia::app {
 namespace {
 
-/// Every <img> of the document, each once.
-std::set<std::string> images_of(const compose::Node& node) {
-    std::set<std::string> paths;
+/// Adds the path of every <img> below `node`, each once.
+void add_images(const compose::Node& node, std::set<std::string, std::less<>>& paths) {
     if (node.name == "img") paths.emplace(node.attribute("src"));
     for (const compose::Node* child = node.first_child; child != nullptr; child = child->next_sibling) {
-        paths.merge(images_of(*child));
+        if (child->is_element()) add_images(*child, paths);
     }
-    return paths;
 }
 
 void sort_by_path(std::vector<FileDigest>& files) {
@@ -39,7 +37,9 @@ std::vector<FileDigest> sources_of(const Job& job, const LoadedTemplate& loaded,
     for (const dossier::SourceFile& file : job.publication->data->files()) {
         if (!approval::is_signoff_file(file.path)) sources.push_back({file.path, sha256_hex(file.bytes)});
     }
-    for (const std::string& path : images_of(*document.root)) {
+    std::set<std::string, std::less<>> images;
+    add_images(*document.root, images);
+    for (const std::string& path : images) {
         sources.push_back({path, sha256_hex(read_file(resources.options().project / path))});
     }
     sort_by_path(sources);

@@ -3,6 +3,7 @@
 #include "dossier/bytes.h"
 
 #include <charconv>
+#include <cstring>
 #include <string>
 
 #include "base/number.h"
@@ -64,10 +65,28 @@ void check_reference(std::string_view text, std::size_t offset, CharacterReport&
     }
 }
 
+/// How many of the eight bytes at the front of `text` can be passed over unread: none may be a control character, '&',
+/// DEL or part of a longer character. 0 or 8.
+std::size_t plain_bytes(std::string_view text) {
+    constexpr std::uint64_t kOnes = 0x0101010101010101, kHighBits = 0x8080808080808080;
+    if (text.size() < 8) return 0;
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, text.data(), sizeof eight);
+    const auto has_zero = [](std::uint64_t value) { return ((value - kOnes) & ~value & kHighBits) != 0; };
+    const bool below_space = ((eight - 0x20 * kOnes) & ~eight & kHighBits) != 0;
+    const bool plain = (eight & kHighBits) == 0 && !below_space && !has_zero(eight ^ '&' * kOnes) &&
+                       !has_zero(eight ^ 0x7F * kOnes);
+    return plain ? 8 : 0;
+}
+
 bool check_characters(const SourceFile& file, Findings& findings) {
     const std::string_view text = file.bytes;
     CharacterReport report(file, findings);
     for (std::size_t offset = byte_order_mark_length(text); offset < text.size() && !report.full();) {
+        if (const std::size_t plain = plain_bytes(text.substr(offset)); plain != 0) {
+            offset += plain;
+            continue;
+        }
         const auto byte = static_cast<unsigned char>(text[offset]);
         if (byte == '&' && text.substr(offset, 2) == "&#") check_reference(text, offset, report);
         if (byte >= 0x20 && byte < 0x7F) {
