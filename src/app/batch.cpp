@@ -1,12 +1,13 @@
-// Threads take the next job from a counter; each result has its own place, so their order never shows.
+// Each result has its own place among those of its publication, so the order of the threads never shows.
 #include "app/batch.h"
 
 #include <algorithm>
-#include <atomic>
 #include <map>
+#include <mutex>
 #include <thread>
 
 #include "app/description.h"
+#include "app/job_source.h"
 #include "app/messages.h"
 #include "app/pipeline.h"
 #include "base/failure.h"
@@ -17,25 +18,29 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// A document that was made or refused.
+struct Made {
+    Outcome outcome;
+    archive::ManifestDocument manifest;  // when it was produced
+};
+
 class Batch {
  public:
-    Batch(const std::vector<Job>& jobs, Resources& resources, Progress& progress, Findings& findings)
-        : jobs_(jobs),
+    Batch(std::vector<PublicationName> names, unsigned threads, Resources& resources, Progress& progress,
+          Findings& findings)
+        : threads_(threads),
           resources_(resources),
           progress_(progress),
           findings_(findings),
-          outcomes_(jobs.size()),
-          manifests_(jobs.size()) {}
+          source_(std::move(names), threads, resources, progress, findings) {}
 
-    std::vector<Outcome> run(unsigned threads) {
-        progress_.start(jobs_.size());
-        if (writes()) write_content_lists();
+    std::vector<Outcome> run() {
         {
             std::vector<std::jthread> others;
-            for (unsigned i = 1; i < threads; ++i) others.emplace_back([this] { work(); });
+            for (unsigned i = 1; i < threads_; ++i) others.emplace_back([this] { work(); });
             work();
         }
-        if (writes()) write_manifests();
+        for (OpenPublication& open : source_.opened()) finish(open);
         progress_.finish();
         return std::move(outcomes_);
     }
@@ -44,27 +49,42 @@ class Batch {
     [[nodiscard]] bool writes() const { return resources_.options().command == Command::Build; }
 
     void work() {
-        for (std::size_t i = next_++; i < jobs_.size(); i = next_++) {
-            make(i);
-            const Outcome::State state = outcomes_[i].state;
-            progress_.done(outcomes_[i].file, state == Outcome::State::Produced || state == Outcome::State::Kept);
+        while (const auto taken = source_.take()) {
+            Made made;
+            make(taken->open->jobs[taken->index], made);
+            const Outcome::State state = made.outcome.state;
+            progress_.done(made.outcome.file, state == Outcome::State::Produced || state == Outcome::State::Kept);
+            {
+                const std::scoped_lock lock(mutex_);
+                std::vector<Made>& all = made_[taken->open];
+                if (all.empty()) begin(*taken->open, all);
+                all[taken->index] = std::move(made);
+            }
+            source_.finish(*taken);
         }
+    }
+
+    /// With a publication's first document. Beside final documents stands what they are: whose digest every party
+    /// approved.
+    void begin(const OpenPublication& open, std::vector<Made>& all) {
+        all.resize(open.jobs.size());
+        const Publication& publication = *open.publication;
+        if (!writes() || !publication.is_final) return;
+        write_or_fail(open.folder / approval::kContentListName, approval::content_list(*publication.content));
     }
 
     /// The one place where what is wrong with the environment is caught: once a document. What fails because of an
     /// error in the document (no sheet that can be read, so no font) is that error's consequence, and is not said
     /// besides.
-    void make(std::size_t index) {
-        const Job& job = jobs_[index];
-        Outcome& outcome = outcomes_[index];
-        outcome.file = (output_folder(*job.publication) / job.file_name()).string();
+    void make(const Job& job, Made& made) {
+        made.outcome.file = (output_folder(*job.publication) / job.file_name()).string();
         Findings own;
         try {
-            make_or_throw(index, own);
+            make_or_throw(job, made, own);
         } catch (const Failure& failure) {
-            if (!own.has_errors()) fail(outcome, failure.message());
+            if (!own.has_errors()) fail(made.outcome, failure.message());
         } catch (const std::exception& error) {
-            fail(outcome, fill(say::kUnexpected, {error.what()}));
+            fail(made.outcome, fill(say::kUnexpected, {error.what()}));
         }
         findings_.merge(own);
     }
@@ -74,33 +94,19 @@ class Batch {
         outcome.failure = std::move(why);
     }
 
-    void make_or_throw(std::size_t index, Findings& own) {
-        const Job& job = jobs_[index];
-        Outcome& outcome = outcomes_[index];
+    void make_or_throw(const Job& job, Made& made, Findings& own) {
+        Outcome& outcome = made.outcome;
         if (job.publication->is_final && fs::exists(resources_.options().output / outcome.file)) {
             outcome.state = Outcome::State::Kept;
             return;
         }
         std::optional<Produced> produced = produce(job, resources_, own);
         if (!produced || job.publication->refused) return;
-        if (writes()) {
-            write_file_atomically(resources_.options().output / outcome.file, produced->pdf);
-        }
+        if (writes()) write_file_atomically(resources_.options().output / outcome.file, produced->pdf);
         outcome.state = Outcome::State::Produced;
         outcome.pages = produced->manifest.pages;
         outcome.bytes = produced->pdf.size();
-        manifests_[index] = std::move(produced->manifest);
-    }
-
-    /// Beside final documents stands what they are: whose digest every party approved.
-    void write_content_lists() {
-        const Publication* last = nullptr;
-        for (const Job& job : jobs_) {
-            if (!job.publication->is_final || job.publication == last) continue;
-            last = job.publication;
-            const fs::path path = output_folder(*last) / approval::kContentListName;
-            write_or_fail(path, approval::content_list(*last->content));
-        }
+        made.manifest = std::move(produced->manifest);
     }
 
     void write_or_fail(const fs::path& path, std::string_view bytes) {
@@ -111,18 +117,17 @@ class Batch {
         }
     }
 
-    void write_manifests() {
-        std::map<fs::path, archive::Manifest> by_folder;
-        for (std::size_t i = 0; i < jobs_.size(); ++i) {
-            if (outcomes_[i].state != Outcome::State::Produced) continue;
-            const Publication& publication = *jobs_[i].publication;
-            archive::Manifest& manifest = by_folder[output_folder(publication)];
-            manifest.dossier = publication.dossier;
-            manifest.publication = publication.id;
-            manifest.version = program_version();
-            manifest.documents.push_back(std::move(manifests_[i]));
+    /// Outcomes and manifest of all that was made of a publication.
+    void finish(OpenPublication& open) {
+        if (open.failure) {
+            outcomes_.push_back({Outcome::State::Failed, open.folder.string(), 0, 0, *open.failure});
         }
-        for (auto& [folder, manifest] : by_folder) write_manifest(folder, std::move(manifest));
+        archive::Manifest manifest{open.name.dossier, open.name.id, program_version(), {}};
+        for (Made& made : made_[&open]) {
+            if (made.outcome.state == Outcome::State::Produced) manifest.documents.push_back(std::move(made.manifest));
+            outcomes_.push_back(std::move(made.outcome));
+        }
+        if (writes() && !manifest.documents.empty()) write_manifest(open.folder, std::move(manifest));
     }
 
     void write_manifest(const fs::path& folder, archive::Manifest manifest) {
@@ -137,20 +142,21 @@ class Batch {
         }
     }
 
-    const std::vector<Job>& jobs_;
+    const unsigned threads_;
     Resources& resources_;
     Progress& progress_;
     Findings& findings_;
+    JobSource source_;
+    std::mutex mutex_;
+    std::map<const OpenPublication*, std::vector<Made>> made_;  // in the order of the jobs; never iterated
     std::vector<Outcome> outcomes_;
-    std::vector<archive::ManifestDocument> manifests_;
-    std::atomic<std::size_t> next_ = 0;
 };
 
 }  // namespace
 
-std::vector<Outcome> run_batch(const std::vector<Job>& jobs, Resources& resources, unsigned threads, Progress& progress,
-                               Findings& findings) {
-    return Batch(jobs, resources, progress, findings).run(threads);
+std::vector<Outcome> run_batch(std::vector<PublicationName> names, Resources& resources, unsigned threads,
+                               Progress& progress, Findings& findings) {
+    return Batch(std::move(names), threads, resources, progress, findings).run();
 }
 
 }  // namespace concordia::app

@@ -25,10 +25,10 @@ struct Outcome {
     Message failure;  // Failed only
 };
 
-/// Makes every job on `threads` threads and writes it below options.output unless the command is Check. A final
-/// document that exists is kept as it is. Results in the order of the jobs, whatever the threads do. Every finding is
-/// added to `findings`.
-std::vector<Outcome> run_batch(const std::vector<Job>& jobs, Resources& resources, unsigned threads, Progress& progress,
-                               Findings& findings);
+/// Reads each publication, makes what was asked for of it on `threads` threads and writes it below options.output
+/// unless the command is Check. A final document that exists is kept as it is. Results in the order of the names and of
+/// their documents, whatever the threads do. Every finding is added to `findings`.
+std::vector<Outcome> run_batch(std::vector<PublicationName> names, Resources& resources, unsigned threads,
+                               Progress& progress, Findings& findings);
 
 }  // namespace concordia::app

@@ -31,9 +31,8 @@ std::string asked_for(const Options& options) {
     return text;
 }
 
-unsigned threads_for(const Options& options, std::size_t jobs) {
-    const unsigned wanted = options.jobs != 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
-    return static_cast<unsigned>(std::min<std::size_t>(wanted, std::max<std::size_t>(jobs, 1)));
+unsigned threads_for(const Options& options) {
+    return options.jobs != 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
 }
 
 ExitStatus exit_code(const std::vector<Outcome>& outcomes, const Findings& findings) {
@@ -57,21 +56,14 @@ ExitStatus leave(ExitStatus status) {
 ExitStatus make_documents(const Options& options, bool bar, Poco::Logger& logger) {
     Resources resources(options);
     Findings findings;
-    const auto publications = read_publications(options, findings);
-    for (const auto& publication : publications) {
-        settle(*publication, resources, findings);
-        protect_finals(*publication, options, findings);
-    }
-    const std::vector<Job> jobs = list_jobs(publications, options, findings);
-    if (jobs.empty() && !findings.has_errors()) {
+    Progress progress(bar, logger);
+    const std::vector<Outcome> outcomes =
+        run_batch(find_publications(options, findings), resources, threads_for(options), progress, findings);
+    if (outcomes.empty() && !findings.has_errors()) {
         std::fprintf(stderr, "concordia: %s\n",
                      fill(say::kNothingAsked, {asked_for(options)}).in(options.language).c_str());
         return ExitStatus::Usage;
     }
-    Progress progress(bar, logger);
-    const unsigned threads = threads_for(options, jobs.size());
-    resources.spare = SpareProcessor{threads < std::thread::hardware_concurrency()};
-    const std::vector<Outcome> outcomes = run_batch(jobs, resources, threads, progress, findings);
     report_findings(options, findings, outcomes);
     if (!outcomes.empty()) std::fputs(summary_table(outcomes, options.language).c_str(), stdout);
     return leave(exit_code(outcomes, findings));

@@ -11,19 +11,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::unique_ptr<Publication> read_publication(const Options& options, const std::string& dossier, const std::string& id,
-                                              Findings& findings) {
-    auto publication = std::make_unique<Publication>();
-    publication->dossier = dossier;
-    publication->id = id;
-    Findings own;
-    publication->data = dossier::read({options.project, dossier, id}, own);
-    publication->refused = publication->data == nullptr || own.has_errors();
-    if (publication->data != nullptr) publication->signoff = approval::take_signoff(*publication->data, dossier);
-    findings.merge(own);
-    return publication;
-}
-
 void add_editions(const Publication& publication, const pugi::xml_node& document, const Options& options,
                   std::vector<Job>& jobs, Findings& findings) {
     const std::string name = document.attribute("template").value();
@@ -39,18 +26,14 @@ void add_editions(const Publication& publication, const pugi::xml_node& document
     }
 }
 
-void add_jobs(const Publication& publication, const Options& options, std::vector<Job>& jobs, Findings& findings) {
-    if (publication.data == nullptr) return;
-    for (const pugi::xml_node& document : publication.data->publication().children("document")) {
-        if (!options.document.empty() && options.document != document.attribute("template").value()) continue;
-        add_editions(publication, document, options, jobs, findings);
-    }
-}
-
 }  // namespace
 
+fs::path output_folder(const PublicationName& publication, bool is_final) {
+    return fs::path(publication.dossier) / publication.id / (is_final ? "final" : "draft");
+}
+
 fs::path output_folder(const Publication& publication) {
-    return fs::path(publication.dossier) / publication.id / (publication.is_final ? "final" : "draft");
+    return output_folder({publication.dossier, publication.id}, publication.is_final);
 }
 
 std::vector<std::string> find_dossiers(const Options& options) {
@@ -66,28 +49,48 @@ std::vector<std::string> find_dossiers(const Options& options) {
     return names;
 }
 
-std::vector<std::unique_ptr<Publication>> read_publications(const Options& options, Findings& findings) {
-    std::vector<std::unique_ptr<Publication>> publications;
+std::vector<PublicationName> find_publications(const Options& options, Findings& findings) {
+    std::vector<PublicationName> names;
     for (const std::string& dossier : find_dossiers(options)) {
         for (const std::string& id : dossier::publication_ids(options.project, dossier, findings)) {
-            if (!options.publication.empty() && options.publication != id) continue;
-            publications.push_back(read_publication(options, dossier, id, findings));
+            if (options.publication.empty() || options.publication == id) names.push_back({dossier, id});
         }
+    }
+    return names;
+}
+
+std::unique_ptr<Publication> read_publication(const Options& options, const PublicationName& name, Findings& findings) {
+    auto publication = std::make_unique<Publication>();
+    publication->dossier = name.dossier;
+    publication->id = name.id;
+    Findings own;
+    publication->data = dossier::read({options.project, name.dossier, name.id}, own);
+    publication->refused = publication->data == nullptr || own.has_errors();
+    if (publication->data != nullptr) publication->signoff = approval::take_signoff(*publication->data, name.dossier);
+    findings.merge(own);
+    return publication;
+}
+
+std::vector<std::unique_ptr<Publication>> read_publications(const Options& options, Findings& findings) {
+    std::vector<std::unique_ptr<Publication>> publications;
+    for (const PublicationName& name : find_publications(options, findings)) {
+        publications.push_back(read_publication(options, name, findings));
     }
     return publications;
 }
 
-std::vector<Job> list_jobs(const std::vector<std::unique_ptr<Publication>>& publications, const Options& options,
-                           Findings& findings) {
+std::vector<Job> list_jobs(const Publication& publication, const Options& options, Findings& findings) {
     std::vector<Job> jobs;
-    for (const auto& publication : publications) add_jobs(*publication, options, jobs, findings);
+    if (publication.data == nullptr) return jobs;
+    for (const pugi::xml_node& document : publication.data->publication().children("document")) {
+        if (!options.document.empty() && options.document != document.attribute("template").value()) continue;
+        add_editions(publication, document, options, jobs, findings);
+    }
     return jobs;
 }
 
 std::vector<Job> all_jobs(const Publication& publication, Findings& findings) {
-    std::vector<Job> jobs;
-    add_jobs(publication, Options{}, jobs, findings);
-    return jobs;
+    return list_jobs(publication, Options{}, findings);
 }
 
 }  // namespace concordia::app

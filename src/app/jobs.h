@@ -14,6 +14,10 @@
 
 namespace concordia::app {
 
+struct PublicationName {
+    std::string dossier, id;
+};
+
 /// One publication, read and checked once for all its documents.
 struct Publication {
     std::string dossier, id;
@@ -33,17 +37,23 @@ struct Job {
 };
 
 /// Where its documents go, relative to the output folder: "<dossier>/<publication>/draft" or ".../final".
+std::filesystem::path output_folder(const PublicationName& publication, bool is_final);
 std::filesystem::path output_folder(const Publication& publication);
 
 /// Folder names below input/ that hold a publication.xml, sorted; only `options.dossier` when it is set.
 std::vector<std::string> find_dossiers(const Options& options);
 
-/// Reads the publications asked for. Findings: everything wrong with the data, and names asked for that do not exist.
+/// The publications asked for, in the order of the files.
+std::vector<PublicationName> find_publications(const Options& options, Findings& findings);
+
+/// Findings: everything wrong with the data.
+std::unique_ptr<Publication> read_publication(const Options& options, const PublicationName& name, Findings& findings);
+
+/// Reads all publications asked for.
 std::vector<std::unique_ptr<Publication>> read_publications(const Options& options, Findings& findings);
 
-/// The jobs of all publications that can be made, in the order of the files.
-std::vector<Job> list_jobs(const std::vector<std::unique_ptr<Publication>>& publications, const Options& options,
-                           Findings& findings);
+/// The editions asked for of the publication's documents, in the order of the file; none when its data was refused.
+std::vector<Job> list_jobs(const Publication& publication, const Options& options, Findings& findings);
 
 /// Every edition of every document of the publication, whatever was asked for.
 std::vector<Job> all_jobs(const Publication& publication, Findings& findings);

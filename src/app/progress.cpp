@@ -5,10 +5,9 @@
 
 namespace concordia::app {
 
-void Progress::start(std::size_t total) {
+void Progress::expect(std::size_t documents) {
     const std::scoped_lock lock(mutex_);
-    total_ = total;
-    done_ = 0;
+    total_ += documents;
     if (bar_ && total_ > 0) draw();
 }
 

@@ -14,7 +14,8 @@ class Progress {
  public:
     /// `bar`: draw on standard error, which is a terminal; otherwise each document is a line of `logger`.
     Progress(bool bar, Poco::Logger& logger) : bar_(bar), logger_(logger) {}
-    void start(std::size_t total);
+    /// So many documents more are to be made.
+    void expect(std::size_t documents);
     void done(const std::string& file, bool produced);
     void finish();
 

@@ -1,6 +1,7 @@
 // What is read once a process and used by every document: templates, style sheets, fonts, hyphenation, images.
 #pragma once
 
+#include <atomic>
 #include <future>
 #include <map>
 #include <memory>
@@ -46,7 +47,7 @@ class Resources {
     explicit Resources(const Options& options);
 
     /// Whether a document may use a second processor; the batch says so when it leaves one idle.
-    SpareProcessor spare = SpareProcessor::No;
+    std::atomic<SpareProcessor> spare = SpareProcessor::No;
 
     const LoadedTemplate& document_template(const std::string& name);
     /// `path` relative to the project.

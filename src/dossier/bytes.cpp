@@ -74,8 +74,8 @@ std::size_t plain_bytes(std::string_view text) {
     std::memcpy(&eight, text.data(), sizeof eight);
     const auto has_zero = [](std::uint64_t value) { return ((value - kOnes) & ~value & kHighBits) != 0; };
     const bool below_space = ((eight - 0x20 * kOnes) & ~eight & kHighBits) != 0;
-    const bool plain = (eight & kHighBits) == 0 && !below_space && !has_zero(eight ^ '&' * kOnes) &&
-                       !has_zero(eight ^ 0x7F * kOnes);
+    const bool plain =
+        (eight & kHighBits) == 0 && !below_space && !has_zero(eight ^ '&' * kOnes) && !has_zero(eight ^ 0x7F * kOnes);
     return plain ? 8 : 0;
 }
 

@@ -32,9 +32,8 @@ class Run {
         Poco::Logger& silent = Poco::Logger::get("silent");
         silent.setLevel(Poco::Message::PRIO_FATAL);
         Progress progress(false, silent);
-        const auto publications = read_publications(options, findings);
         Resources resources(options);
-        return run_batch(list_jobs(publications, options, findings), resources, threads, progress, findings);
+        return run_batch(find_publications(options, findings), resources, threads, progress, findings);
     }
     Options options;
 };

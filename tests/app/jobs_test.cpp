@@ -17,10 +17,11 @@ using Names = std::vector<std::string>;
 /// The shipped project's jobs that answer to `options`: "2028-progress/progress-report.fr-nl.pdf".
 Names jobs_of(Options options, Findings& findings) {
     options.project = CONCORDIA_SOURCE_DIR;
-    const auto publications = read_publications(options, findings);
     Names names;
-    for (const Job& job : list_jobs(publications, options, findings)) {
-        names.push_back(job.publication->id + "/" + job.file_name());
+    for (const auto& publication : read_publications(options, findings)) {
+        for (const Job& job : list_jobs(*publication, options, findings)) {
+            names.push_back(publication->id + "/" + job.file_name());
+        }
     }
     return names;
 }
@@ -62,8 +63,11 @@ TEST_CASE("an edition's languages stand in the order of its name") {
     options.project = CONCORDIA_SOURCE_DIR;
     options.edition = "nl-fr";
     Findings findings;
-    const auto publications = read_publications(options, findings);
-    for (const Job& job : list_jobs(publications, options, findings)) CHECK(job.edition.languages == Names{"nl", "fr"});
+    for (const auto& publication : read_publications(options, findings)) {
+        for (const Job& job : list_jobs(*publication, options, findings)) {
+            CHECK(job.edition.languages == Names{"nl", "fr"});
+        }
+    }
 }
 
 TEST_CASE("dossiers are the folders of input that have a publication.xml, in order of their names") {
