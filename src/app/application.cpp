@@ -48,6 +48,10 @@ constexpr CommandText kCommands[] = {
     {"what-changed", Command::WhatChanged, false, "shows the texts that changed since the last decision"},
     {"text", Command::Text, true, "prints a PDF as a screen reader says it"},
     {"extract", Command::Extract, true, "writes the files that a PDF carries into a folder"},
+    {"seal", Command::Seal, true, "certifies a final PDF with the organisation's key"},
+    {"sign", Command::Sign, true, "signs a field of a sealed PDF"},
+    {"renew", Command::Renew, true, "adds what keeps signatures provable, and a timestamp"},
+    {"verify", Command::Verify, true, "says what the signatures of PDFs are worth"},
     {"rebuild", Command::Rebuild, true, "makes a PDF again from the files that it carries and compares the bytes"},
 };
 
@@ -86,7 +90,18 @@ constexpr OptionText kOptions[] = {
     {"signature", "", "FILE", "approve: the party's signature of that statement (detached CMS, DER)"},
     {"list", "", nullptr, "content-id: print the list that is digested"},
     {"save", "", "FOLDER", "content-id: also write the list and the composed editions to FOLDER"},
-    {"json", "", nullptr, "status, what-changed: print JSON"},
+    {"json", "", nullptr, "status, what-changed, verify: print JSON"},
+    {"key", "", "FILE", "seal, sign: PKCS#12 file with the key"},
+    {"token-module", "", "FILE", "seal, sign: PKCS#11 module of the token that holds the key"},
+    {"token-slot", "", "N", "seal, sign: only the token in this slot"},
+    {"token-label", "", "WORDS", "seal, sign: only the token of this name"},
+    {"key-label", "", "WORDS", "seal, sign: only the key of this name on the token"},
+    {"certificate", "", "FILE", "seal, sign: certificates (PEM) of a token's key"},
+    {"pin-from", "", "SOURCE", "seal, sign: where the PIN is: env:NAME or fd:NUMBER (default: asked)"},
+    {"field", "", "NAME", "sign: the field to be signed"},
+    {"timestamp-server", "", "ADDRESS", "seal, sign, renew: time-stamp service, http://..."},
+    {"anchors", "", "FILE", "verify, renew: certificates (PEM) of the authorities to be trusted"},
+    {"original", "", "FILE", "verify: the unsigned document, which the file must begin with"},
     {"quiet", "q", nullptr, "show errors only"},
     {"verbose", "v", nullptr, "show every step"},
 };
@@ -105,7 +120,8 @@ const CommandText& command_of(const std::vector<std::string>& arguments) {
                                        [&](const CommandText& known) { return arguments[0] == known.name; });
     if (command == std::end(kCommands)) throw UsageError("there is no command \"" + arguments[0] + "\"");
     const std::size_t expected = command->takes_file ? 2 : 1;
-    if (arguments.size() != expected) {
+    const bool takes_more = command->command == Command::Verify && arguments.size() > expected;
+    if (arguments.size() != expected && !takes_more) {
         throw UsageError(arguments[0] + (command->takes_file ? " takes one file" : " takes no file"));
     }
     return *command;
@@ -171,6 +187,7 @@ Options Application::read_options(const std::vector<std::string>& arguments) con
     Options options;
     options.command = command.command;
     if (command.takes_file) options.file = arguments[1];
+    options.files.assign(arguments.begin() + 1, arguments.end());
     const auto text = [&](const char* name, const std::string& otherwise) {
         return config().getString(std::string("option.") + name,
                                   config().getString(std::string("concordia.") + name, otherwise));
@@ -194,6 +211,10 @@ Options Application::read_options(const std::vector<std::string>& arguments) con
                         text("date", ""),           text("evidence", ""),       text("state", "approved"),
                         text("reservation-fr", ""), text("reservation-nl", ""), text("signature", ""),
                         text("statement", "")};
+    options.seal = {text("key", ""),         text("token-module", ""), text("token-slot", ""),
+                    text("token-label", ""), text("key-label", ""),    text("certificate", ""),
+                    text("pin-from", ""),    text("field", ""),        text("timestamp-server", ""),
+                    text("anchors", ""),     text("original", "")};
     options.list = config().hasProperty("option.list");
     options.save = text("save", "");
     options.json = config().hasProperty("option.json");

@@ -16,6 +16,7 @@
 #include "app/progress.h"
 #include "app/report.h"
 #include "app/resources.h"
+#include "app/seal_commands.h"
 #include "app/signoff.h"
 #include "app/status.h"
 #include "base/failure.h"
@@ -93,6 +94,18 @@ ExitStatus run(const Options& options, bool bar, Poco::Logger& logger) {
             break;
         case Command::Extract:
             extract_files(options, findings);
+            break;
+        case Command::Seal:
+            seal_file(options, findings);
+            break;
+        case Command::Sign:
+            sign_file(options, findings);
+            break;
+        case Command::Renew:
+            renew_file(options, findings);
+            break;
+        case Command::Verify:
+            verify_files(options, findings);
             break;
         case Command::Rebuild:
             rebuild(options, findings);

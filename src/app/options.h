@@ -4,12 +4,27 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "base/finding.h"
 
 namespace concordia::app {
 
-enum class Command : std::uint8_t { Build, Check, ContentId, Approve, Status, WhatChanged, Text, Extract, Rebuild };
+enum class Command : std::uint8_t {
+    Build,
+    Check,
+    ContentId,
+    Approve,
+    Status,
+    WhatChanged,
+    Text,
+    Extract,
+    Rebuild,
+    Seal,
+    Sign,
+    Renew,
+    Verify
+};
 
 /// What is recorded by `approve`, as typed.
 struct ApprovalRequest {
@@ -18,6 +33,18 @@ struct ApprovalRequest {
     std::string reservation_fr, reservation_nl;
     std::filesystem::path signature;  // the party's detached CMS over the statement, DER; empty: attested
     std::filesystem::path statement;  // write the statement to be signed here, and record nothing
+};
+
+/// How documents are sealed, signed and verified. The key is a PKCS#12 file or on a token.
+struct SealOptions {
+    std::string key;                                               // PKCS#12 file
+    std::string token_module, token_slot, token_label, key_label;  // PKCS#11
+    std::string certificate;                                       // PEM, where the token holds none
+    std::string pin_from;                                          // "env:NAME", "fd:N"; empty: asked
+    std::string field;                                             // to be signed
+    std::string timestamp_server;                                  // RFC 3161; empty: no timestamp
+    std::string anchors;                                           // PEM of the authorities that are trusted
+    std::string original;                                          // the unsigned document, for verify
 };
 
 struct Options {
@@ -33,8 +60,10 @@ struct Options {
     std::filesystem::path fonts_folder = "/usr/share/fonts";  // fonts outside the project must lie below it
     Language language = Language::English;
     ApprovalRequest approval;
-    bool json = false;           // status and what-changed print JSON
-    bool list = false;           // content-id prints the list instead of its digest
+    SealOptions seal;
+    std::vector<std::filesystem::path> files;  // of verify
+    bool json = false;                         // status and what-changed print JSON
+    bool list = false;                         // content-id prints the list instead of its digest
     std::filesystem::path save;  // content-id writes the list and the composed editions here; empty: nowhere
 };
 

@@ -16,15 +16,15 @@ QPDFObjectHandle copied(PdfEditor& editor, QPDFObjectHandle object) {
         }
         return editor.add(stream);
     }
-    QPDFObjectHandle copy = object;
+    QPDFObjectHandle copy;
     if (object.isDictionary()) {
         copy = QPDFObjectHandle::newDictionary();
         for (const std::string& key : object.getKeys()) copy.replaceKey(key, copied(editor, object.getKey(key)));
     } else if (object.isArray()) {
         copy = QPDFObjectHandle::newArray();
         for (const QPDFObjectHandle& item : object.getArrayAsVector()) copy.appendItem(copied(editor, item));
-    } else if (object.isIndirect()) {
-        copy = object.shallowCopy();
+    } else {
+        copy = QPDFObjectHandle::parse(object.unparseResolved());  // even a number belongs to the file it was read from
     }
     return copy;
 }

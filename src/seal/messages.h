@@ -92,6 +92,13 @@ inline constexpr CatalogueEntry kTimestampFailed{
     "plus tard.",
     "De tijdstempeldienst {0} gaf geen geldig antwoord ({1}). Het bestand bleef zoals het was; probeer later opnieuw.",
     "The timestamp service {0} gave no valid answer ({1}). The file stayed as it was; try again later."};
+inline constexpr CatalogueEntry kNoProof{
+    "seal.no-proof",
+    "Aucune autorité ne prouve que le certificat de {0} n’est pas révoqué. Le fichier est resté tel quel ; réessayez "
+    "plus tard.",
+    "Geen enkele autoriteit bewijst dat het certificaat van {0} niet ingetrokken is. Het bestand bleef zoals het was; "
+    "probeer later opnieuw.",
+    "No authority proves that the certificate of {0} is not revoked. The file stayed as it was; try again later."};
 inline constexpr CatalogueEntry kUnreachable{
     "seal.unreachable",
     "Le service {0} ne répond pas comme prévu ({1}). Le fichier est resté tel quel ; vérifiez l’adresse et réessayez.",

@@ -78,6 +78,27 @@ void set_permissions(PdfEditor& editor, const QPDFObjectHandle& signature) {
 
 }  // namespace
 
+std::optional<FieldSize> field_size(std::string_view file, std::string_view field) {
+    const std::unique_ptr<PdfEditor> reader = PdfEditor::open(file);
+    if (reader == nullptr) return std::nullopt;
+    for (const Field& known : signature_fields(reader->file())) {
+        QPDFObjectHandle area = QPDFObjectHandle(known.widget).getKey("/Rect");
+        if (known.name != field || !area.isRectangle()) continue;
+        const QPDFObjectHandle::Rectangle corners = area.getArrayAsRectangle();
+        const FieldSize size{Length::from_points(corners.urx - corners.llx),
+                             Length::from_points(corners.ury - corners.lly)};
+        if (size.width > Length{} && size.height > Length{}) return size;
+    }
+    return std::nullopt;
+}
+
+bool has_field(std::string_view file, std::string_view field) {
+    const std::unique_ptr<PdfEditor> reader = PdfEditor::open(file);
+    if (reader == nullptr) return false;
+    const std::vector<Field> fields = signature_fields(reader->file());
+    return std::any_of(fields.begin(), fields.end(), [&](const Field& known) { return known.name == field; });
+}
+
 std::string SignatureRevision::filled(std::string_view signature) const {
     if (signature.size() > kSignatureSize) throw Failure(say::kTooLarge);
     constexpr char kDigits[] = "0123456789abcdef";

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/length.h"
 #include "seal/certificate.h"
 #include "seal/fields.h"
 
@@ -36,6 +37,15 @@ struct Prepared {
     Refusal refusal = Refusal::None;
     SignatureRevision revision;
 };
+
+struct FieldSize {
+    Length width, height;
+};
+/// Of a visible signature field; nullopt where there is none of this name, or it is invisible.
+std::optional<FieldSize> field_size(std::string_view file, std::string_view field);
+
+/// Whether a signature field has this name.
+bool has_field(std::string_view file, std::string_view field);
 
 /// Nothing is repaired and nothing is signed twice: a refusal says why.
 Prepared prepare_signature(std::string_view file, const NewSignature& signature);

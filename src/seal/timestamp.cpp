@@ -1,11 +1,14 @@
 // A token is a CMS signature over a TSTInfo: its signature is checked as any other, its content by RFC 3161, 2.4.2.
 #include "seal/timestamp.h"
 
+#include <openssl/rand.h>
 #include <openssl/ts.h>
 
 #include <ctime>
 
+#include "base/failure.h"
 #include "seal/cms_parts.h"
+#include "seal/messages.h"
 
 namespace concordia::seal {
 namespace {
@@ -43,6 +46,14 @@ bool is_about(TS_TST_INFO* info, Pieces content) {
 }
 
 }  // namespace
+
+std::string random_nonce() {
+    std::string nonce(8, '\0');
+    if (RAND_bytes(reinterpret_cast<unsigned char*>(nonce.data()), static_cast<int>(nonce.size())) != 1) {
+        throw Failure(say::kSigningFailed);
+    }
+    return nonce;
+}
 
 std::string timestamp_request(std::string_view digest, std::string_view nonce) {
     const RequestHandle request(TS_REQ_new());

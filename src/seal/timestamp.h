@@ -10,6 +10,9 @@
 
 namespace concordia::seal {
 
+/// 8 bytes that nobody can foresee. Throws Failure when the system has none.
+std::string random_nonce();
+
 /// DER of a request for a token about a SHA-256 digest, with the service's certificate. `nonce` is 8 random bytes.
 std::string timestamp_request(std::string_view digest, std::string_view nonce);
 

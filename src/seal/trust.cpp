@@ -126,6 +126,14 @@ Revocation revocation_of(std::string_view certificate, std::string_view issuer, 
     return result;
 }
 
+std::string revocation_request(std::string_view certificate, std::string_view issuer) {
+    const CertificateHandle subject = certificate_from(certificate);
+    const CertificateHandle above = certificate_from(issuer);
+    const Handle<OCSP_REQUEST, OCSP_REQUEST_free> request(OCSP_REQUEST_new());
+    OCSP_request_add0_id(request.get(), OCSP_cert_to_id(EVP_sha1(), subject.get(), above.get()));
+    return der_of(i2d_OCSP_REQUEST, request.get());
+}
+
 Trust judge(std::string_view certificate, const Evidence& evidence, const std::vector<std::string>& anchors, Time at,
             Purpose purpose) {
     Trust trust;

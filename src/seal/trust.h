@@ -33,6 +33,9 @@ struct Trust {
 Trust judge(std::string_view certificate, const Evidence& evidence, const std::vector<std::string>& anchors, Time at,
             Purpose purpose);
 
+/// DER of an OCSP request about `certificate`. REQUIRES: both are certificates.
+std::string revocation_request(std::string_view certificate, std::string_view issuer);
+
 /// How `certificate` stood at `at`, by the lists and responses that `issuer` answers for.
 Revocation revocation_of(std::string_view certificate, std::string_view issuer, const Evidence& evidence, Time at);
 

@@ -70,6 +70,8 @@ class Verifier {
         for (const Field& field : signature_fields(revisions->back().reader->file())) {
             if (!field.is_signed()) report.open_fields.push_back(field.name);
         }
+        report.evidence = std::move(evidence_);
+        report.chains = std::move(chains_);
         for (Found& found : found_) report.signatures.push_back(std::move(found.report));
         return report;
     }
@@ -217,7 +219,10 @@ class Verifier {
         Trust trust = judge(signer, evidence_, verification_.anchors, at, purpose);
         SignatureReport& report = found.report;
         report.revocation = trust.revocation;
-        if (trust.trusted) report.anchor = trust.anchor;
+        if (trust.trusted) {
+            report.anchor = trust.anchor;
+            chains_.push_back({trust.chain, at});
+        }
         if (!trust.trusted) error(say::kNotTrusted, {report.field, report.signer, trust.problem});
         if (trust.revocation == Revocation::Revoked) error(say::kRevoked, {report.field, report.signer});
         if (trust.trusted && trust.revocation == Revocation::Unknown) {
@@ -258,6 +263,7 @@ class Verifier {
             if (!trust.trusted || trust.revocation == Revocation::Revoked) {
                 error(say::kBadTimestamp, {found.report.field, trust.problem});
             } else {
+                chains_.push_back({trust.chain, at});
                 earliest = std::min(earliest.value_or(facts->time), facts->time);
             }
         }
@@ -269,6 +275,7 @@ class Verifier {
     Findings& findings_;
     std::vector<Found> found_;
     Evidence evidence_;
+    std::vector<JudgedChain> chains_;
     std::size_t data_revision_ = 0;  // the last one that brought validation data; 0: none
 };
 

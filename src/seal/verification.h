@@ -33,12 +33,20 @@ struct SignatureReport {
         later_changes;  // what later revisions added: "signature sheet-s01", "timestamp time-1" ...
 };
 
+/// A chain that was found trusted, and the moment for which it was judged.
+struct JudgedChain {
+    std::vector<std::string> certificates;  // DER, from the signer's to the anchor
+    Time at = 0;
+};
+
 struct FileReport {
     std::string file;
     std::size_t revisions = 0;
     std::vector<SignatureReport> signatures;  // in order of signing
     std::vector<std::string> open_fields;     // signature fields that nobody signed yet
     std::size_t unsigned_size = 0;            // bytes of the first revision, before any signature
+    Evidence evidence;                        // that the file carries
+    std::vector<JudgedChain> chains;
 };
 
 struct Verification {

@@ -19,7 +19,8 @@ const std::set<std::string> kSystemHeaders{"fcntl.h",    "langinfo.h",
                                            "sys/stat.h", "sys/types.h",
                                            "sys/wait.h", "unistd.h",
                                            "signal.h",   "sanitizer/lsan_interface.h",
-                                           "poll.h",     "time.h"};
+                                           "termios.h",  "poll.h",
+                                           "time.h"};
 
 /// How the headers of each library of the table begin; the first that fits is the library.
 const std::vector<std::pair<std::string, std::string>> kLibraries{
