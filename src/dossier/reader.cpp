@@ -168,12 +168,13 @@ std::vector<SourceFile> read_files(const Folder& folder, SourceFile publications
 void check_together(const Folder& folder, const Tree& tree, pugi::xml_node publication, Findings& link_findings,
                     Findings& rule_findings) {
     const std::vector<fs::path> rules = folder.rule_files();
+    const ElementIndex elements(tree.root());
     run_concurrently(rules.size() + 1, [&](std::size_t i) {
         if (i == rules.size()) return check_links(tree, publication, link_findings);
         const auto file = folder.read_rules(rules[i]);
         if (!file) return;
         std::vector<Pattern> patterns = load_rules(*file, rule_findings);
-        apply_rules(patterns, tree, rule_findings);
+        apply_rules(patterns, tree, elements, rule_findings);
     });
 }
 

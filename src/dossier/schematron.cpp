@@ -1,4 +1,5 @@
-// Running compiled rules: every rule selects its context nodes once, from the root.
+// Running compiled rules: every rule selects its context nodes once; what two alternatives of its pattern both match is
+// met once.
 #include "dossier/schematron.h"
 
 #include <unordered_set>
@@ -53,11 +54,11 @@ Finding finding_of(const Check& check, const pugi::xpath_node& context, const Tr
             {spoken(check.fr, context), spoken(check.nl, context), spoken(check.en, context)}};
 }
 
-/// `met`: none when no other rule of the pattern could match.
-void apply_rule(Rule& rule, const Tree& tree, Met* met, Findings& findings) {
+/// `met`: what rules of the pattern have met so far.
+void apply_rule(Rule& rule, const Tree& tree, const ElementIndex& elements, Met& met, Findings& findings) {
     for (const Let& let : rule.global_lets) set_variable(let, tree.root(), rule.variables);
-    for (const pugi::xpath_node& context : rule.contexts.evaluate_node_set(tree.root())) {
-        if (met != nullptr && !met->insert(identity(context)).second) continue;
+    for (const pugi::xpath_node& context : rule.contexts.nodes(tree.root(), elements)) {
+        if (!met.insert(identity(context)).second) continue;
         for (const Let& let : rule.lets) set_variable(let, context, rule.variables);
         for (const Check& check : rule.checks) {
             if (check.test.evaluate_boolean(context) == check.is_report) findings.add(finding_of(check, context, tree));
@@ -67,11 +68,10 @@ void apply_rule(Rule& rule, const Tree& tree, Met* met, Findings& findings) {
 
 }  // namespace
 
-void apply_rules(std::vector<Pattern>& patterns, const Tree& tree, Findings& findings) {
+void apply_rules(std::vector<Pattern>& patterns, const Tree& tree, const ElementIndex& elements, Findings& findings) {
     for (Pattern& pattern : patterns) {
         Met met;
-        const bool alone = pattern.rules.size() == 1;
-        for (Rule& rule : pattern.rules) apply_rule(rule, tree, alone ? nullptr : &met, findings);
+        for (Rule& rule : pattern.rules) apply_rule(rule, tree, elements, met, findings);
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/finding.h"
 #include "dossier/dossier.h"
+#include "dossier/rule_context.h"
 #include "dossier/tree.h"
 
 namespace concordia::dossier {
@@ -34,7 +35,7 @@ struct Let {
 };
 
 struct Rule {
-    pugi::xpath_query contexts;          // selects every node that the rule's context pattern matches
+    RuleContext contexts;
     pugi::xpath_variable_set variables;  // the expressions below look into it
     std::vector<Let> global_lets;        // of the schema and the pattern: evaluated at the root
     std::vector<Let> lets;               // of the rule: evaluated at the context node
@@ -51,6 +52,7 @@ struct Pattern {
 std::vector<Pattern> load_rules(const SourceFile& file, Findings& findings);
 
 /// Applies the rules to the whole tree; time is linear in its size for rules that look at a node's surroundings.
-void apply_rules(std::vector<Pattern>& patterns, const Tree& tree, Findings& findings);
+/// `elements`: of that tree.
+void apply_rules(std::vector<Pattern>& patterns, const Tree& tree, const ElementIndex& elements, Findings& findings);
 
 }  // namespace concordia::dossier

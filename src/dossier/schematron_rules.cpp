@@ -15,35 +15,6 @@ std::string_view local_name(pugi::xml_node node) {
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 
-/// The location path with "//" before each alternative, so that it selects what the match pattern matches (XSLT 1.0
-/// section 5.2). A '|' inside brackets, parentheses or quotes separates nothing.
-std::string selection_of(std::string_view pattern) {
-    std::string selection;
-    int nesting = 0;
-    char quote = 0;
-    bool at_start = true;
-    for (const char letter : pattern) {
-        const bool space = letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r';
-        if (at_start && !space) {
-            if (letter != '/') selection += "//";
-            at_start = false;
-        }
-        selection += letter;
-        if (quote != 0) {
-            quote = letter == quote ? '\0' : quote;
-        } else if (letter == '\'' || letter == '"') {
-            quote = letter;
-        } else if (letter == '[' || letter == '(') {
-            ++nesting;
-        } else if (letter == ']' || letter == ')') {
-            --nesting;
-        } else if (letter == '|' && nesting == 0) {
-            at_start = true;
-        }
-    }
-    return selection;
-}
-
 class Loader {
  public:
     Loader(const SourceFile& file, Findings& findings) : tree_({file}, "rules"), findings_(findings) {}
@@ -102,12 +73,7 @@ class Loader {
     Rule rule(pugi::xml_node node, const std::vector<pugi::xml_node>& global_lets) {
         Rule result;
         for (const pugi::xml_node let : global_lets) add_let(let, result.global_lets, result.variables);
-        const std::string selection = selection_of(node.attribute("context").value());
-        auto contexts = query(node, "context", selection, &result.variables);
-        if (contexts && contexts->return_type() != pugi::xpath_type_node_set) {
-            findings_.error(say::kRuleAttribute, tree_.place(node), {"context", node.name()});
-            contexts.reset();
-        }
+        result.contexts = context(node, result.variables);
         for (const pugi::xml_node child : elements(node)) {
             const std::string_view name = local_name(child);
             if (name == "let")
@@ -117,9 +83,24 @@ class Loader {
             else if (name != "p")
                 unsupported(child);
         }
-        // A rule without a usable context must still be there: an empty selection, so that the others run.
-        result.contexts = contexts ? std::move(*contexts) : pugi::xpath_query("/..");
         return result;
+    }
+
+    /// One that selects nothing when it is not usable, so that the other rules run.
+    RuleContext context(pugi::xml_node rule, pugi::xpath_variable_set& variables) {
+        const std::string pattern = rule.attribute("context").value();
+        try {
+            RuleContext result(pattern, &variables);
+            if (!pattern.empty() && result.selects_nodes()) return result;
+            findings_.error(say::kRuleAttribute, tree_.place(rule), {"context", rule.name()});
+        } catch (const pugi::xpath_exception& problem) {
+            if (pattern.empty()) {
+                findings_.error(say::kRuleAttribute, tree_.place(rule), {"context", rule.name()});
+            } else {
+                findings_.error(say::kRuleXpath, tree_.place(rule), {pattern, problem.what()});
+            }
+        }
+        return {};
     }
 
     void add_let(pugi::xml_node node, std::vector<Let>& lets, pugi::xpath_variable_set& variables) {

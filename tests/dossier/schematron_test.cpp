@@ -12,7 +12,7 @@ void apply(const std::string& body, const std::string& data, Findings& findings)
         file("<sch:schema xmlns:sch='http://purl.oclc.org/dsdl/schematron'>\n" + body + "</sch:schema>", "rules.sch");
     std::vector<Pattern> patterns = load_rules(rules_file, findings);
     const Tree tree({file(data)});
-    apply_rules(patterns, tree, findings);
+    apply_rules(patterns, tree, ElementIndex(tree.root()), findings);
 }
 
 std::string found(const std::string& body, const std::string& data) {
@@ -45,6 +45,17 @@ TEST_CASE("a context matches at any depth, by path and by union") {
     CHECK(found(pattern(rule("b/c | e", always)), data) == "r 1:7; r 1:22");
     CHECK(found(pattern(rule("/dossier/a/d", always)), data) == "r 1:15");
     CHECK(found(pattern(rule("*[self::b | self::e]", always)), data) == "r 1:4; r 1:22");
+}
+
+TEST_CASE("a context that begins with a name matches what it would match from the root") {
+    const std::string always = "<sch:report id='r' test='true()'>x</sch:report>";
+    const std::string data = "<a><b x='1'><c/></b><b><b x='1'><c/></b></b></a>";
+    CHECK(found(pattern(rule("b[@x]", always)), data) == "r 1:4; r 1:24");
+    CHECK(found(pattern(rule("b[2]", always)), data) == "r 1:21");  // its parent's second
+    CHECK(found(pattern(rule("b[last()]", always)), data) == "r 1:21; r 1:24");
+    CHECK(found(pattern(rule("b//c", always)), data) == "r 1:13; r 1:33");  // the inner one once, though two b hold it
+    CHECK(found(pattern(rule("b[@x = ']']", always)), data) == "");
+    CHECK(found(pattern(rule("b | b[@x]", always)), data) == "r 1:4; r 1:21; r 1:24");
 }
 
 TEST_CASE("a bar inside a string or a predicate separates nothing") {

@@ -57,7 +57,7 @@ std::vector<Finding> violations(const std::string& rules, const Files& files) {
     const Tree tree(std::move(sources));
     Findings findings;
     std::vector<Pattern> patterns = dossier::load_rules(rule_file(rules), findings);
-    dossier::apply_rules(patterns, tree, findings);
+    dossier::apply_rules(patterns, tree, dossier::ElementIndex(tree.root()), findings);
     return findings.sorted();
 }
 
