@@ -175,10 +175,13 @@ void Composition::append_text(const Frame& frame, std::string_view text, Origin 
     if (source) node->data_origin = data_origin(source);
 }
 
+/// The space is words and parts those of the two languages; the stroke only decorates.
 void Composition::append_separator(const Frame& frame, Origin origin) {
+    constexpr std::string_view kSpace = kLanguageSeparator.substr(0, 1), kStroke = kLanguageSeparator.substr(1);
+    append_text(frame, kSpace, origin);
     Frame separator = frame;
     separator.parent = append_element(frame, "span", origin, {{"class", "label-separator"}, {"aria-hidden", "true"}});
-    append_text(separator, kLanguageSeparator, origin);
+    append_text(separator, kStroke, origin);
 }
 
 Origin Composition::data_origin(pugi::xml_node source) {

@@ -128,6 +128,7 @@ void write_words(Composition& composition, const WriteWords& words, pugi::xml_no
         Typographer* own = is_own_text(text) ? &typographer : nullptr;
         for (const pugi::xml_node child : text.children()) copy_inline(composition, child, origin, inner, own);
         if (!words.mark || !has(text, "status", "working")) return;
+        composition.append_text(inner, " ", origin);
         write_remark(composition, "working-mark", origin, inner, {{"class", "working-mark"}});
     });
 }

@@ -75,7 +75,7 @@ class InlineCollector {
     }
 
     InlineContent finish() {
-        strip_trailing_space();
+        end_line(!words_go_on(context_.pages.structure, last_words()));
         point_texts();
         const bool blank = std::all_of(content_.items.begin(), content_.items.end(), [](const ParagraphItem& item) {
             return item.kind != ParagraphItem::Kind::Atom && item.kind != ParagraphItem::Kind::Leader &&
@@ -262,7 +262,7 @@ class InlineCollector {
     }
 
     void add_break(const Parent& parent) {
-        strip_trailing_space();
+        end_line(false);
         push_characters("\n", text_item(parent), parent, kNoStructure);
         texts_.back().collapsible = false;
         after_space_ = true;
@@ -318,14 +318,29 @@ class InlineCollector {
         content_.sources.push_back(source);
     }
 
-    /// A collapsible space at the end of a line hangs no words: it goes (CSS Text 3, section 4.1.2).
-    void strip_trailing_space() {
-        if (texts_.empty() || !texts_.back().collapsible) return;
-        const TextRange& last = texts_.back();
-        for (std::size_t item = last.item + 1; item < content_.items.size(); ++item) {
-            if (content_.items[item].kind != ParagraphItem::Kind::CloseBox) return;
+    /// The leaf of the last words, kNoStructure when something else came since.
+    [[nodiscard]] StructureId last_words() const {
+        return ends_in_words() ? content_.sources[texts_.back().item].structure : kNoStructure;
+    }
+
+    [[nodiscard]] bool ends_in_words() const {
+        if (texts_.empty() || !texts_.back().collapsible) return false;
+        for (std::size_t item = texts_.back().item + 1; item < content_.items.size(); ++item) {
+            if (content_.items[item].kind != ParagraphItem::Kind::CloseBox) return false;
         }
-        if (last.length > 0 && content_.characters[last.begin + last.length - 1] == ' ') --texts_.back().length;
+        return true;
+    }
+
+    /// A collapsible space at the end of a line has no width (CSS Text 3, section 4.1.2). It goes at the end of all
+    /// words; between words it stays, or comes, so that whoever reads or copies them finds them apart.
+    void end_line(bool is_last) {
+        if (!ends_in_words() || texts_.back().length == 0) return;
+        TextRange& last = texts_.back();
+        const bool has_space = content_.characters[last.begin + last.length - 1] == ' ';
+        if (is_last && has_space) --last.length;
+        if (is_last || has_space) return;
+        content_.characters.push_back(' ');
+        ++last.length;
     }
 
     void point_texts() {

@@ -23,6 +23,17 @@ void set_leader(const LateText& late, Rectangle area, Length baseline, const Lay
                arena);
 }
 
+/// A leader is no words: a space under its last dot parts the number from the words before it.
+void place_number(const text::ShapedText& number, const LateText& late, Point at, const LayoutInput& input, Page& page,
+                  Arena& arena) {
+    const PageText what{late.colour, late.structure, Artifact::Layout, 0};
+    if (!late.leader.empty()) {
+        const text::ShapedText space = text::shape(input.engine, " ", *late.style);
+        place_text(space, {at.x - space.width, at.y}, what, page, arena);
+    }
+    place_text(number, at, what, page, arena);
+}
+
 }  // namespace
 
 const Destination* find_destination(const PageSet& pages, std::string_view name) {
@@ -51,8 +62,7 @@ void set_late_texts(const std::vector<PlacedLateText>& late_texts, const LayoutI
             if (number.width > area.width) {
                 findings.error(say::kReferenceTooWide, input.document.place(*late.node), {label});
             }
-            place_text(number, {area.right() - number.width, baseline},
-                       {late.colour, late.structure, Artifact::Layout, 0}, page, pages.arena);
+            place_number(number, late, {area.right() - number.width, baseline}, input, page, pages.arena);
             area.width -= number.width;
         }
         if (!late.leader.empty()) set_leader(late, area, baseline, input, page, pages.arena);

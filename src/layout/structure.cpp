@@ -261,4 +261,15 @@ std::vector<NodeLeaves> build_structure(const compose::Document& document, const
     return StructureBuilder(document, styles, pages, findings).run();
 }
 
+bool words_go_on(const std::vector<StructureNode>& structure, StructureId leaf) {
+    for (StructureId node = leaf; node != kNoStructure; node = structure[node].parent) {
+        if (node != leaf && !is_part_of_line(structure[node].role)) return false;
+        if (structure[node].parent == kNoStructure) return false;
+        const StructureNode& parent = structure[structure[node].parent];
+        const std::size_t annotations = parent.role == "Link" ? 1 : 0;  // the last kid of a link
+        if (parent.kids[parent.kids.size() - 1 - annotations] != node) return true;
+    }
+    return false;
+}
+
 }  // namespace concordia::layout

@@ -23,8 +23,12 @@ struct NodeLeaves {
 std::vector<NodeLeaves> build_structure(const compose::Document& document, const style::Styles& styles, PageSet& pages,
                                         Findings& findings);
 
-/// Takes out the leaves that no item of `flows` names (white space between blocks) and the elements that are empty
-/// then, and renumbers what the items name.
+/// Whether more content follows `leaf` inside the same paragraph, heading, cell ...: then what stands at the end of a
+/// block box is not the end of the words. False for kNoStructure.
+bool words_go_on(const std::vector<StructureNode>& structure, StructureId leaf);
+
+/// Takes out the leaves that no item of `flows` names (white space between blocks), the elements that are empty then
+/// and divisions that say no more than the paragraph inside, and renumbers what the items name.
 void prune_structure(std::vector<StructureNode>& structure, const std::vector<Flow*>& flows);
 
 }  // namespace concordia::layout

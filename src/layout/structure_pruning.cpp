@@ -22,6 +22,28 @@ bool stays_empty(const StructureNode& node) {
     return node.role == "TD" || node.role == "TH" || node.role == "Document";
 }
 
+bool says_nothing(const StructureNode& node) {
+    return node.alternative.empty() && node.actual_text.empty() && node.title.empty() && node.identifier.empty();
+}
+
+/// A division that was made for its language alone, around one paragraph, becomes that paragraph: half the elements say
+/// the same.
+void join_paragraphs(std::vector<StructureNode>& structure, std::vector<bool>& kept) {
+    for (std::size_t i = 0; i < structure.size(); ++i) {
+        StructureNode& division = structure[i];
+        if (!kept[i] || division.role != "Div" || !says_nothing(division)) continue;
+        std::erase_if(division.kids, [&](StructureId kid) { return !kept[kid]; });
+        if (division.kids.size() != 1) continue;
+        const StructureId kid = division.kids.front();
+        StructureNode& paragraph = structure[kid];
+        if (paragraph.role != "P" || !says_nothing(paragraph) || !paragraph.language.empty()) continue;
+        division.role = paragraph.role;
+        division.kids = std::move(paragraph.kids);
+        for (const StructureId content : division.kids) structure[content].parent = static_cast<StructureId>(i);
+        kept[kid] = false;
+    }
+}
+
 }  // namespace
 
 void prune_structure(std::vector<StructureNode>& structure, const std::vector<Flow*>& flows) {
@@ -31,6 +53,7 @@ void prune_structure(std::vector<StructureNode>& structure, const std::vector<Fl
         if (!kept[i]) kept[i] = stays_empty(structure[i]);
         if (kept[i] && i > 0) kept[structure[i].parent] = true;
     }
+    join_paragraphs(structure, kept);
     std::vector<StructureId> renumbered(structure.size(), kNoStructure);
     StructureId next = 0;
     for (std::size_t i = 0; i < structure.size(); ++i) {

@@ -94,6 +94,11 @@ bool is_grouping(std::string_view role) {
     return std::find(kGrouping.begin(), kGrouping.end(), role) != kGrouping.end();
 }
 
+bool is_part_of_line(std::string_view role) {
+    static constexpr std::array<std::string_view, 6> kRoles{"Span", "Quote", "Reference", "BibEntry", "Code", "Link"};
+    return std::find(kRoles.begin(), kRoles.end(), role) != kRoles.end();
+}
+
 std::string_view list_numbering(style::ListStyle list_style) {
     using style::ListStyle;
     switch (list_style) {

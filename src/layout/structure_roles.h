@@ -14,6 +14,8 @@ std::string_view role_of(const compose::Node& node);
 bool is_artifact(const compose::Node& node);
 /// Roles that group elements and hold no content themselves (14.8.4.2): words in them need a paragraph of their own.
 bool is_grouping(std::string_view role);
+/// Roles of a part of a line (14.8.4.4): words go on behind it.
+bool is_part_of_line(std::string_view role);
 /// "Disc", "Decimal" ...: ListNumbering (14.8.5.5) of a list whose items have this style.
 std::string_view list_numbering(style::ListStyle list_style);
 

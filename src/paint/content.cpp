@@ -1,5 +1,6 @@
-// Items are painted in their order. Neighbours that belong to one content node share a marked-content sequence, and
-// artifacts of one kind share theirs. Text stays in one text object as long as nothing else comes between.
+// Items are painted in their order. Neighbours whose words follow each other in one element share a marked-content
+// sequence, and artifacts of one kind share theirs. Text stays in one text object as long as nothing else comes
+// between.
 #include "paint/content.h"
 
 #include <cmath>
@@ -63,9 +64,10 @@ class PagePainter {
 
  private:
     void mark(const layout::Item& item) {
-        const bool is_same =
-            is_marked_ && item.structure == node_ && (node_ != layout::kNoStructure || item.artifact == artifact_);
-        if (is_same) return;
+        if (is_marked_ && goes_on(item)) {
+            node_ = item.structure;
+            return;
+        }
         end_mark();
         is_marked_ = true;
         node_ = item.structure;
@@ -79,6 +81,15 @@ class PagePainter {
         append_integer(out_, next_sequence_);
         out_ += ">>BDC\n";
         marks_.push_back({node_, page_index_, next_sequence_++, 0, {}});
+    }
+
+    /// Content nodes with consecutive numbers and one parent stand beside each other in it.
+    [[nodiscard]] bool goes_on(const layout::Item& item) const {
+        if (item.structure == layout::kNoStructure || node_ == layout::kNoStructure) {
+            return item.structure == node_ && item.artifact == artifact_;
+        }
+        return item.structure == node_ ||
+               (item.structure == node_ + 1 && pages_.structure[node_].parent == pages_.structure[node_ + 1].parent);
     }
 
     void end_mark() {

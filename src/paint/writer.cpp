@@ -25,7 +25,7 @@ namespace concordia::paint {
 namespace {
 
 constexpr std::uint32_t kNumberMask = 0x00FFFFFF;  // libharu keeps flags in the upper byte of an object's number
-constexpr std::size_t kObjectsInStream = 500;
+constexpr std::size_t kObjectsInStream = 2000;
 
 /// What libharu's callbacks find behind HPDF_Dict::attr.
 struct Record {

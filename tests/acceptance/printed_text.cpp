@@ -49,6 +49,16 @@ std::string with_plain_spaces(std::string_view text) {
     return plain;
 }
 
+std::string in_capitals(std::string text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool after_c3 = i > 0 && text[i - 1] == '\xC3';
+        const bool accented = after_c3 && text[i] >= '\xA0' && text[i] <= '\xBE' && text[i] != '\xB7';
+        if ((text[i] >= 'a' && text[i] <= 'z') || accented) text[i] = static_cast<char>(text[i] - 0x20);
+        if (i > 0 && text[i - 1] == '\xC5' && text[i] == '\x93') text[i] = '\x92';
+    }
+    return text;
+}
+
 std::vector<std::string> PrintedText::pages_of(const std::filesystem::path& pdf,
                                                const std::vector<std::string>& order) {
     std::vector<std::string> command{"pdftotext"};

@@ -11,6 +11,9 @@ namespace concordia::test {
 /// Every run of white space, no-break spaces included, becomes one space; none at the ends; soft hyphens go.
 std::string with_plain_spaces(std::string_view text);
 
+/// Titles may be set in capitals; those of French and Dutch are one block of Unicode below the small letters, and œ.
+std::string in_capitals(std::string text);
+
 class PrintedText {
  public:
     /// Throws when pdftotext refuses the file.

@@ -21,17 +21,6 @@ std::vector<std::string> words_of_the_other_language(const Edition& edition) {
     return words;
 }
 
-/// Titles may be set in capitals; those of French and Dutch are one block of Unicode below the small letters, and œ.
-std::string in_capitals(std::string text) {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool after_c3 = i > 0 && text[i - 1] == '\xC3';
-        const bool accented = after_c3 && text[i] >= '\xA0' && text[i] <= '\xBE' && text[i] != '\xB7';
-        if ((text[i] >= 'a' && text[i] <= 'z') || accented) text[i] = static_cast<char>(text[i] - 0x20);
-        if (i > 0 && text[i - 1] == '\xC5' && text[i] == '\x93') text[i] = '\x92';
-    }
-    return text;
-}
-
 }  // namespace
 
 TEST_CASE("the words of every text stand in every edition of their language") {

@@ -15,7 +15,7 @@ const std::string kUnit =
 
 TEST_CASE("a label outside any language comes in each language of the edition") {
     CHECK(composed({"<c:label key='contents'/>", "<dossier/>", "nl-fr"}).xhtml ==
-          "<span lang=\"nl\">Inhoud</span><span class=\"label-separator\" aria-hidden=\"true\"> | </span>"
+          "<span lang=\"nl\">Inhoud</span> <span class=\"label-separator\" aria-hidden=\"true\">| </span>"
           "<span lang=\"fr\">Table des matières</span>");
 }
 
@@ -42,7 +42,7 @@ TEST_CASE("a label takes parameters, written as its language writes them") {
         "<c:with-param name='2' select='@n' format='number'/></c:label></p>";
     CHECK(composed({body, "<dossier d='2026-06-01' n='1000.5'/>", "fr-nl"}).xhtml ==
           "<p><span lang=\"fr\">depuis le 1er\u00A0juin 2026, 1\u202F000,5</span>"
-          "<span class=\"label-separator\" aria-hidden=\"true\"> | </span>"
+          " <span class=\"label-separator\" aria-hidden=\"true\">| </span>"
           "<span lang=\"nl\">sinds 1\u00A0juni 2026, 1.000,5</span></p>");
 }
 
@@ -117,7 +117,7 @@ TEST_CASE("a missing text says so") {
 
 TEST_CASE("a working text is marked where the template asks for it") {
     CHECK(composed({"<p lang='nl'><c:text select='unit' mark='yes'/></p>", kUnit}).xhtml ==
-          "<p lang=\"nl\">woord<span class=\"working-mark\">(werktekst)</span></p>");
+          "<p lang=\"nl\">woord <span class=\"working-mark\">(werktekst)</span></p>");
     CHECK(composed({"<p lang='nl'><c:text select='unit'/></p>", kUnit}).xhtml == "<p lang=\"nl\">woord</p>");
 }
 
@@ -179,7 +179,7 @@ TEST_CASE("a date outside any language comes in each, a number in the neutral fo
         "<p><c:value-of select='@d' format='date'/></p><p><c:value-of select='@n' format='number'/></p>";
     const std::string dossier = "<dossier d='2026-06-11' n='1234.5'/>";
     CHECK(composed({body, dossier, "fr-nl"}).xhtml ==
-          "<p><span lang=\"fr\">11\u00A0juin 2026</span><span class=\"label-separator\" aria-hidden=\"true\"> | </span>"
+          "<p><span lang=\"fr\">11\u00A0juin 2026</span> <span class=\"label-separator\" aria-hidden=\"true\">| </span>"
           "<span lang=\"nl\">11\u00A0juni 2026</span></p><p>1\u202F234,5</p>");
     CHECK(composed({body, dossier, "nl"}).xhtml == "<p><span lang=\"nl\">11\u00A0juni 2026</span></p><p>1.234,5</p>");
 }

@@ -46,13 +46,13 @@ inline std::string points(Length length) {
     return text;
 }
 
-/// What an entry shows: the characters of its runs.
+/// What an entry shows: the characters of its runs, without the space that hangs at the end of a line.
 inline std::string words(const Flow& flow, const Entry& entry) {
     std::string text;
     for (std::uint32_t i = entry.items.first; i < entry.items.last; ++i) {
         if (const auto* run = std::get_if<GlyphRun>(&flow.items[i].what)) text += run->characters;
     }
-    return text;
+    return text.substr(0, text.find_last_not_of(' ') + 1);
 }
 
 /// The share of each column in a segment: "a+b|c" for two entries beside one.

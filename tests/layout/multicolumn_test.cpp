@@ -16,15 +16,16 @@ std::string letters(std::string_view words) {
     return body + "</p></div>";
 }
 
-/// "a 0,0": each run of a page and where its line stands: left and baseline, less the 8 pt that squares rise.
+/// "a 0,0": each run of a page without the space that hangs at its end, and where its line stands: left and baseline,
+/// less the 8 pt that squares rise.
 Lines page_words(SetDocument& set, std::size_t page) {
     if (set.pages.pages.empty())
         paginate(set.galley, {set.document, *set.styles, *set.engine, set.images, {}}, set.pages, set.findings);
     Lines lines;
     for (const Item& item : set.pages.pages.at(page).items) {
         if (const auto* run = std::get_if<GlyphRun>(&item.what)) {
-            lines.push_back(std::string(run->characters) + " " + points(run->origin.x) + "," +
-                            points(run->origin.y - 8_pt));
+            const std::string_view words = run->characters.substr(0, run->characters.find_last_not_of(' ') + 1);
+            lines.push_back(std::string(words) + " " + points(run->origin.x) + "," + points(run->origin.y - 8_pt));
         }
     }
     return lines;

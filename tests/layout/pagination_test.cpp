@@ -109,8 +109,9 @@ TEST_CASE("a page reference stands flush right in its room, dots before it") {
     REQUIRE(set.pages->pages.size() == 2);
     const Lines words = set.words(0);
     CHECK(words[0] == "0,8 ab");
-    CHECK(words[1] == "90,8 2");        // 100 - 10
-    CHECK(words[2] == "20,8 .......");  // from 20 to 90
+    CHECK(words[1] == "85,8  ");        // a space of 5 parts the words, under the dots
+    CHECK(words[2] == "90,8 2");        // 100 - 10
+    CHECK(words[3] == "20,8 .......");  // from 20 to 90
     const Destination* target = find_destination(*set.pages, "x");
     REQUIRE(target != nullptr);
     CHECK(target->page == 1);

@@ -22,7 +22,12 @@ TEST_CASE("words directly in a group share a paragraph until a block ends it") {
 
 TEST_CASE("a change of language makes an element where there was none") {
     CHECK(structure("<p>a <span lang='nl'>b</span></p><div lang='nl'><p>c</p></div>") ==
-          "Document(P(. Span:nl(.)) Div:nl(P(.)))");
+          "Document(P(. Span:nl(.)) P:nl(.))");
+}
+
+TEST_CASE("a division for the language alone stays where it holds more than one paragraph") {
+    CHECK(structure("<div lang='nl'><p>a</p><p>b</p></div><div lang='nl'><p lang='fr'>c</p></div>") ==
+          "Document(Div:nl(P(.) P(.)) Div:nl(P:fr(.)))");
 }
 
 TEST_CASE("lists have items with label and body") {
