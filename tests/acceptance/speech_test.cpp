@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
+#include <map>
 #include <set>
 
 #include "acceptance/expected_texts.h"
@@ -14,6 +15,14 @@ using namespace concordia::test;
 namespace fs = std::filesystem;
 
 namespace {
+
+/// What is said of an edition, read once for all tests of this process.
+const std::vector<std::string>& lines_of(const Edition& edition) {
+    static std::map<fs::path, std::vector<std::string>> known;
+    const auto [entry, is_new] = known.try_emplace(edition.file());
+    if (is_new) entry->second = spoken_lines(shipped_output() / edition.file());
+    return entry->second;
+}
 
 /// Index of what says the words in that language; the number of parts when nothing does.
 std::size_t place_of(const std::vector<Spoken>& parts, const std::string& language, const std::string& words) {
@@ -89,7 +98,7 @@ std::vector<std::string> chapter(const std::vector<std::string>& lines, const st
 TEST_CASE("every text of an edition is said whole, in its own language") {
     for (const Edition& edition : shipped_editions()) {
         CAPTURE(edition.file());
-        const std::vector<Spoken> parts = spoken(spoken_lines(shipped_output() / edition.file()));
+        const std::vector<Spoken> parts = spoken(lines_of(edition));
         for (const ExpectedText& text : expected_texts(edition)) {
             if (text.words.empty() || text.language.empty()) continue;
             CHECK_MESSAGE(place_of(parts, text.language, text.words) < parts.size(), text.place, " (", text.language,
@@ -102,7 +111,7 @@ TEST_CASE("every word that is said is a word of the input: none is broken, glued
     for (const Edition& edition : shipped_editions()) {
         CAPTURE(edition.file());
         std::set<std::string> unknown;
-        for (const std::string& line : spoken_lines(shipped_output() / edition.file())) {
+        for (const std::string& line : lines_of(edition)) {
             for (const std::string& word : letters_of(line)) {
                 if (!known_words().contains(word)) unknown.insert(word);
             }
@@ -116,7 +125,7 @@ TEST_CASE("a section in two languages is read in the one whole, then in the othe
     for (const Edition& edition : shipped_editions()) {
         if (edition.document != "progress-report" || edition.languages.size() < 2) continue;
         CAPTURE(edition.file());
-        const std::vector<Spoken> parts = spoken(spoken_lines(shipped_output() / edition.file()));
+        const std::vector<Spoken> parts = spoken(lines_of(edition));
         std::size_t last_of_first = 0, first_of_second = parts.size();
         for (const ExpectedText& text : expected_texts(edition)) {
             if (text.place.find("paragraph") == std::string::npos) continue;

@@ -58,7 +58,7 @@ Times make_once(app::Resources& resources) {
     app::Publication publication;
     publication.dossier = "brussels-2026-2029";
     publication.id = kPublication;
-    publication.data = dossier::read({resources.options().project, publication.dossier, publication.id}, findings);
+    publication.data = dossier::read({resources.options().project, publication.dossier, publication.id, nullptr}, findings);
     if (publication.data == nullptr) throw std::runtime_error("the shipped dossier was refused");
     clock.finished(Read);
     const app::Job job{&publication, kDocument, compose::edition(kEdition)};
@@ -72,7 +72,7 @@ Times make_once(app::Resources& resources) {
         {document, *styles, resources.engine(), resources.images(), app::watermark(job, *styles, document)}, findings);
     clock.finished(Layout);
     const std::string pdf =
-        paint::write_pdf(*pages, app::describe(job, document, ""), app::attachments(job), resources.images());
+        paint::write_pdf(*pages, app::describe(job, document, ""), app::attachments(job, {}), resources.images());
     clock.finished(Paint);
     if (findings.has_errors() || pdf.empty()) throw std::runtime_error("the shipped report was refused");
     return clock.times();
