@@ -58,7 +58,8 @@ Times make_once(app::Resources& resources) {
     app::Publication publication;
     publication.dossier = "brussels-2026-2029";
     publication.id = kPublication;
-    publication.data = dossier::read({resources.options().project, publication.dossier, publication.id, nullptr}, findings);
+    publication.data =
+        dossier::read({resources.options().project, publication.dossier, publication.id, nullptr}, findings);
     if (publication.data == nullptr) throw std::runtime_error("the shipped dossier was refused");
     clock.finished(Read);
     const app::Job job{&publication, kDocument, compose::edition(kEdition)};
