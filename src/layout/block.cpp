@@ -13,6 +13,7 @@
 #include "layout/list_marker.h"
 #include "layout/messages.h"
 #include "layout/multicolumn.h"
+#include "layout/positioned.h"
 #include "layout/table.h"
 #include "layout/white_space.h"
 
@@ -27,16 +28,28 @@ bool is_picture(const Node& node) {
     return node.name == "img" || node.name == "svg";
 }
 
+bool is_floating(const ComputedStyle& style) {
+    return style.floating == style::Float::Left || style.floating == style::Float::Right;
+}
+
 class BlockSetter {
  public:
     BlockSetter(Context& context, FlowBuilder& builder, const Clip& clip, Length page_height)
-        : context_(context), builder_(builder), clip_(clip), page_height_(page_height) {}
+        : context_(context),
+          builder_(builder),
+          clip_(clip),
+          page_height_(page_height),
+          positioned_(context, builder, page_height) {}
 
     void set_box(const Node& node, Span span) {
         const ComputedStyle& style = context_.style_of(node);
         if (style.display == Display::None) return;
         if (style.position == style::Position::Absolute) {
-            set_absolute(node, style);
+            positioned_.place(node);
+            return;
+        }
+        if (is_floating(style)) {
+            set_float(node, span);
             return;
         }
         if (style.floating != style::Float::None) context_.report(say::kNotHonoured, node, {"float"});
@@ -57,6 +70,23 @@ class BlockSetter {
         }
     }
 
+    /// The border box of `node` with all its content.
+    void fill_box(const Node& node, const ComputedStyle& style, const BoxModel& box) {
+        const bool positioned = style.position != style::Position::Static;
+        if (positioned) positioned_.open(style, box);
+        builder_.begin_box(style, box, &node);
+        if (is_picture(node)) {
+            set_picture_entry(node, box.content());
+        } else if (node.has_attribute("data-signature-field")) {
+            set_field_entry(node, style, box);
+        } else {
+            set_content(node, style, box.content());
+            apply_height(node, style, box);
+        }
+        if (positioned) positioned_.close();
+        builder_.end_box();
+    }
+
     void set_children(const Node& node, const ComputedStyle& style, Span span) {
         InlineNodes line{&node, &style, span, {}};
         if (node.index >= clip_.first()) {
@@ -74,49 +104,42 @@ class BlockSetter {
     }
 
  private:
-    /// A box that absolutely placed descendants refer to (CSS 2.2, section 10.1).
-    struct Positioned {
-        std::size_t depth = 0;
-        BoxModel box;
-        Length height;  // of its padding box; 0 when it is not known
-    };
-
     void begin(const Node& node, const ComputedStyle& style) {
         builder_.apply_break(style.break_before);
         for (const Event& event : context_.generated.of(node).events) builder_.add_event(event);
     }
 
     void set_box_by_kind(const Node& node, const ComputedStyle& style, Span span, bool begins, bool ends) {
+        clear_floats(node, style, span);
+        const std::uint32_t first_entry = builder_.entry_count();
+        const std::size_t first_box = builder_.flow().decorations.size();
         if (style.display == Display::Table) {
             set_table(context_, builder_, node, span);
-            return;
+        } else {
+            set_one_box(node, style, span, begins, ends);
         }
+        if (style.position == style::Position::Relative) {
+            builder_.offset_since(first_entry, first_box, relative_offset(style, span.width));
+        }
+    }
+
+    /// Tables, grids, columns and pictures do not stand beside floats (9.5): they begin below.
+    void clear_floats(const Node& node, const ComputedStyle& style, Span span) {
+        if (builder_.floats().empty()) return;
+        const bool of_its_own = style.display == Display::Table || style.display == Display::Grid || is_picture(node) ||
+                                column_sizes(style, span.width).count > 1;
+        const style::Clear clear = of_its_own ? style::Clear::Both : style.clear;
+        builder_.move_down_to(builder_.floats().below(clear, builder_.next_top()));
+    }
+
+    void set_one_box(const Node& node, const ComputedStyle& style, Span span, bool begins, bool ends) {
         const BoxModel box = is_picture(node) ? picture_box(node, style, span) : block_box(style, span);
         if (box.width > span.width) {
             context_.report(say::kTooWide, node, {points_text(box.width), points_text(span.width)});
         }
         if (begins) builder_.add_margin(box.margin[style::Top]);
-        open(node, style, box);
-        if (is_picture(node)) {
-            set_picture_entry(node, box.content());
-        } else if (node.has_attribute("data-signature-field")) {
-            set_field_entry(node, style, box);
-        } else {
-            set_content(node, style, box.content());
-            apply_height(node, style, box);
-        }
-        builder_.end_box();
-        if (style.position == style::Position::Relative) positioned_.pop_back();
+        fill_box(node, style, box);
         if (ends) builder_.add_margin(box.margin[style::Bottom]);
-    }
-
-    void open(const Node& node, const ComputedStyle& style, const BoxModel& box) {
-        if (style.position == style::Position::Relative) {
-            const Length inner = layout::content_height(style, style.height, box, Length{});
-            const Length padding = box.padding[style::Top] + box.padding[style::Bottom];
-            positioned_.push_back({builder_.depth(), box, inner > Length{} ? inner + padding : Length{}});
-        }
-        builder_.begin_box(style, box, &node);
     }
 
     /// A fixed height holds its content or says that it does not (CSS 2.2, section 10.6.3 and 10.7).
@@ -188,7 +211,7 @@ class BlockSetter {
             return;
         }
         const ComputedStyle& style = context_.style_of(child);
-        if (style.position == style::Position::Absolute) {
+        if (style.position == style::Position::Absolute || is_floating(style)) {
             set_box(child, line.span);
         } else if (is_inline_level(style.display)) {
             line.nodes.push_back({&child, InlineNode::Part::Whole});
@@ -243,63 +266,28 @@ class BlockSetter {
         line.nodes.clear();
     }
 
-    /// CSS 2.2, sections 10.3.7 and 10.6.4, for boxes that stay on the page of the entry they are set with.
-    void set_absolute(const Node& node, const ComputedStyle& style) {
-        const Rectangle container = containing_block();
-        BoxModel box = box_edges(style, container.width);
-        const Length left = style.inset[style::Left].resolved(container.width);
-        const Length right = style.inset[style::Right].resolved(container.width);
-        const bool anchored_left = !style.inset[style::Left].is_auto();
-        const bool anchored_right = !style.inset[style::Right].is_auto();
-        const Length edges = box.horizontal_edges() + box.margin[style::Left] + box.margin[style::Right];
-        const Length room = container.width - left - right - edges;
-        Length width = room;
-        if (!(anchored_left && anchored_right)) {
-            const text::IntrinsicWidths widths = content_widths(context_, node);
-            width = std::min(std::max(widths.minimum, room), widths.maximum);
+    /// A box at the side of the flow, beside what follows it; it is carried by the next entry (9.5).
+    void set_float(const Node& node, Span span) {
+        const ComputedStyle& style = context_.style_of(node);
+        const FittedBox box = fit_box(context_, node, span.width, span.width, false);
+        if (box.width > span.width) {
+            context_.report(say::kTooWide, node, {points_text(box.width), points_text(span.width)});
         }
-        width = content_width(style, style.width, box, container.width, width);
+        const Flow flow = set_fitted_box(context_, node, box);
+        const Length top = builder_.floats().below(style.clear, builder_.next_top());
+        const Point corner = builder_.floats().place(style.floating, box.width, flow.height, span, top);
         PendingItems pending;
-        const Flow flow = absolute_flow(node, style, width + edges);
-        const Length x = anchored_left || !anchored_right ? left : container.width - right - width - edges;
-        flatten(flow, {container.x + x, Length{}}, pending.content);
-        pending.y = absolute_top(node, style, container, flow.height);
+        flatten(flow, {corner.x, Length{}}, pending.content);
+        pending.y = corner.y;
         for (const Event& event : pending.content.events) builder_.add_event(event);
         builder_.add_pending(std::move(pending));
-    }
-
-    Flow absolute_flow(const Node& node, const ComputedStyle& style, Length width) {
-        FlowBuilder own(width);
-        BlockSetter setter(context_, own, {}, page_height_);
-        setter.begin(node, style);
-        setter.set_box_by_kind(node, style, {Length{}, width}, true, true);
-        return own.finish();
-    }
-
-    Length absolute_top(const Node& node, const ComputedStyle& style, Rectangle container, Length height) {
-        const style::Dimension& top = style.inset[style::Top];
-        const style::Dimension& bottom = style.inset[style::Bottom];
-        if (!top.is_auto()) return container.y + top.resolved(container.height);
-        if (bottom.is_auto()) return builder_.position();
-        if (container.height <= Length{}) context_.report(say::kNotHonoured, node, {"bottom"});
-        return container.bottom() - bottom.resolved(container.height) - height;
-    }
-
-    /// Padding box of the nearest positioned ancestor, else the flow's first page.
-    Rectangle containing_block() {
-        if (positioned_.empty()) return {Length{}, Length{}, builder_.flow().width, page_height_};
-        const Positioned& holder = positioned_.back();
-        const BoxModel& box = holder.box;
-        const Length top = builder_.top_of_box(holder.depth) + box.border[style::Top];
-        return {box.x + box.border[style::Left], top, box.width - box.border[style::Left] - box.border[style::Right],
-                holder.height};
     }
 
     Context& context_;
     FlowBuilder& builder_;
     Clip clip_;
     Length page_height_;
-    std::vector<Positioned> positioned_;
+    PositionedBoxes positioned_;
 };
 
 }  // namespace
@@ -309,6 +297,42 @@ std::uint32_t index_behind(const Node& node) {
         if (at->next_sibling != nullptr) return at->next_sibling->index;
     }
     return 0xFFFFFFFF - 1;
+}
+
+FittedBox fit_box(Context& context, const Node& node, Length base, Length available, bool fills) {
+    const ComputedStyle& style = context.style_of(node);
+    FittedBox box{box_edges(style, base), Length{}};
+    const Length edges = box.model.horizontal_edges() + box.model.margin[style::Left] + box.model.margin[style::Right];
+    if (is_picture(node)) {
+        box.model.width = picture_width(context, node, base) + box.model.horizontal_edges();
+    } else {
+        Length width = available - edges;
+        if (!fills) {
+            const text::IntrinsicWidths widths = content_widths(context, node);
+            width = std::min(std::max(widths.minimum, width), widths.maximum);
+        }
+        width = content_width(style, style.width, box.model, base, width);
+        width = std::min(width, content_width(style, style.max_width, box.model, base, width));
+        width = std::max(width, content_width(style, style.min_width, box.model, base, Length{}));
+        box.model.width = width + box.model.horizontal_edges();
+    }
+    box.model.x = box.model.margin[style::Left];
+    box.width = box.model.width + box.model.margin[style::Left] + box.model.margin[style::Right];
+    return box;
+}
+
+Flow set_fitted_box(Context& context, const Node& node, const FittedBox& box) {
+    const ComputedStyle& style = context.style_of(node);
+    FlowBuilder builder(box.width);
+    for (const Event& event : context.generated.of(node).events) builder.add_event(event);
+    if (style.display == Display::Table) {
+        set_table(context, builder, node, {Length{}, box.width});
+        return builder.finish();
+    }
+    builder.add_gap(box.model.margin[style::Top]);
+    BlockSetter(context, builder, {}, Length{}).fill_box(node, style, box.model);
+    builder.add_gap(box.model.margin[style::Bottom]);
+    return builder.finish();
 }
 
 bool is_inline_level(Display display) {

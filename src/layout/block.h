@@ -38,6 +38,17 @@ Flow set_independent_content(Context& context, const compose::Node& node, Length
 /// The content of `node` into a builder, between `begin_box` and `end_box` of the caller: cells of tables.
 void set_content(Context& context, FlowBuilder& builder, const compose::Node& node, Span span);
 
+/// A box out of the flow, as wide as its content asks for (CSS 2.2, section 10.3.5).
+struct FittedBox {
+    BoxModel model;
+    Length width;  // of the margin box
+};
+/// `base`: what percentages refer to. `available`: for the margin box, which fills it when `fills` and no width is
+/// given.
+FittedBox fit_box(Context& context, const compose::Node& node, Length base, Length available, bool fills);
+/// The box as a flow of its own; its margin box is the flow.
+Flow set_fitted_box(Context& context, const compose::Node& node, const FittedBox& box);
+
 /// True when the element takes part in a line rather than standing as a block.
 bool is_inline_level(style::Display display);
 

@@ -63,6 +63,19 @@ Length content_width(const ComputedStyle& style, const Dimension& dimension, con
     return std::max(width - (style.border_box ? box.horizontal_edges() : Length{}), Length{});
 }
 
+Point relative_offset(const ComputedStyle& style, Length base) {
+    const auto along = [&](style::Side start, style::Side end) {
+        if (!style.inset[start].is_auto()) return style.inset[start].resolved(base);
+        return -style.inset[end].resolved(base);
+    };
+    Point offset{along(style::Left, style::Right), along(style::Top, style::Bottom)};
+    if (style.inset[style::Top].kind == Dimension::Kind::Percentage ||
+        (style.inset[style::Top].is_auto() && style.inset[style::Bottom].kind == Dimension::Kind::Percentage)) {
+        offset.y = Length{};  // of a height that is not known
+    }
+    return offset;
+}
+
 bool paints(const ComputedStyle& style) {
     if (style.background.visible()) return true;
     return std::any_of(style.border.begin(), style.border.end(),

@@ -36,6 +36,10 @@ Length content_height(const style::ComputedStyle& style, const style::Dimension&
 Length content_width(const style::ComputedStyle& style, const style::Dimension& dimension, const BoxModel& box,
                      Length base, Length otherwise);
 
+/// How far a relatively positioned box is drawn from its place (CSS Position 3, section 3.3); `base` is the width of
+/// its containing block.
+Point relative_offset(const style::ComputedStyle& style, Length base);
+
 /// True when the box paints a background or a border.
 bool paints(const style::ComputedStyle& style);
 /// Background, borders and corners of `style`, without any place yet.

@@ -62,6 +62,7 @@ void flatten_parallel(const Flow& flow, const Parallel& parallel, Point origin, 
 
 void flatten_multicolumn(const Flow& flow, const Multicolumn& columns, Point origin, Flow& target) {
     const Flow& content = flow.subflows[columns.flow];
+    origin.y += columns.shift;
     for (const ColumnPart& part : column_parts(flow, columns, columns.entries)) {
         const std::uint32_t first = part.entries.first;
         const Length lead = first == 0 ? Length{} : columns.edges.opening[first] - content.entries[first].top;

@@ -121,6 +121,7 @@ struct Multicolumn {
     std::uint32_t first = 0;
     std::uint32_t count = 1;            // of columns
     Length x, gap;                      // of the first column; between columns
+    Length shift;                       // downwards, of what is drawn
     Length fill_height;                 // column-fill: auto: columns are filled to here in turn; 0: balanced
     style::Border rule;                 // between columns
     std::vector<std::uint32_t> forced;  // entries of the content that open a column, in order

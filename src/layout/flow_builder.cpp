@@ -57,6 +57,7 @@ void FlowBuilder::apply_break(style::Break wanted) {
 /// Inside a box that avoids breaks every entry but its first is dear; a forced break wins over any wish.
 Penalty FlowBuilder::penalty_here() const {
     if (forced_ != ForcedBreak::None) return 0;
+    if (floats_.crosses(y_)) return kForbidden;
     Penalty penalty = penalty_;
     for (const OpenBox& box : boxes_) {
         if (box.avoid && entry_count() > box.first_entry) penalty = std::max(penalty, kAvoidPenalty);
@@ -183,7 +184,50 @@ void FlowBuilder::finish_decoration(const OpenBox& box) {
     decoration.below = y_ + box.bottom_edge - flow_.entries.back().bottom;
 }
 
+void FlowBuilder::add_to_last_entry(const Flow& flat, Point origin) {
+    if (entry_count() == boxes_.back().first_entry) add_empty_entry(Length{}, boxes_.back().node);
+    append_flat(flat, {origin.x, origin.y - flow_.entries.back().top}, flow_);
+    end_entry();
+}
+
+void FlowBuilder::offset_since(std::uint32_t entries, std::size_t decorations, Point offset) {
+    for (std::size_t i = decorations; i < flow_.decorations.size(); ++i) {
+        flow_.decorations[i].x += offset.x;
+        flow_.decorations[i].above -= offset.y;
+        flow_.decorations[i].below += offset.y;
+    }
+    for (std::uint32_t i = entries; i < entry_count(); ++i) {
+        const Entry& entry = flow_.entries[i];
+        for (std::uint32_t item = entry.items.first; item < entry.items.last; ++item) {
+            move(flow_.items[item], offset.x, offset.y);
+        }
+        for (std::uint32_t late = entry.late.first; late < entry.late.last; ++late) {
+            flow_.late[late].area.x += offset.x;
+            flow_.late[late].area.y += offset.y;
+            flow_.late[late].baseline += offset.y;
+        }
+        if (entry.parallel >= 0 && entry.segment == 0) {
+            for (Parallel::Column& column : flow_.parallels[static_cast<std::size_t>(entry.parallel)].columns) {
+                column.x += offset.x;
+                column.shift += offset.y;
+            }
+        }
+        if (entry.multicolumn < 0) continue;
+        Multicolumn& columns = flow_.multicolumns[static_cast<std::size_t>(entry.multicolumn)];
+        if (columns.entries.first != i) continue;
+        columns.x += offset.x;
+        columns.shift += offset.y;
+    }
+}
+
+/// A flow of its own reaches down to the end of its floats (CSS 2.2, section 10.6.7).
 Flow FlowBuilder::finish(FlowBreaks* breaks) {
+    const Length end = floats_.below(style::Clear::Both, next_top());
+    if (end > next_top()) {
+        add_gap(end - position());
+        penalise_break(kForbidden);
+        add_empty_entry(Length{}, flow_.entries.empty() ? nullptr : flow_.entries.back().node);
+    }
     if (!events_.empty() || !pending_.empty()) {
         const ForcedBreak forced = std::exchange(forced_, ForcedBreak::None);
         const Penalty penalty = penalty_;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "layout/box_model.h"
+#include "layout/floats.h"
 #include "layout/flow.h"
 
 namespace concordia::layout {
@@ -47,6 +48,15 @@ class FlowBuilder {
     /// A gap that does not collapse and that a break drops.
     void add_gap(Length gap) { y_ = position() + gap; }
 
+    /// What floats in this flow. A break never goes through one while there is another.
+    [[nodiscard]] Floats& floats() { return floats_; }
+    /// Where the next entry would begin; margins go on adjoining.
+    [[nodiscard]] Length next_top() const { return y_ + positive_margin_ + negative_margin_; }
+    /// Goes on at `height`, when it lies further down.
+    void move_down_to(Length height) {
+        if (height > next_top()) add_gap(height - position());
+    }
+
     void avoid_break() { penalty_ = kForbidden; }
     void penalise_break(Penalty penalty) { penalty_ = std::max(penalty_, penalty); }
     void force_break(ForcedBreak forced);
@@ -55,6 +65,11 @@ class FlowBuilder {
     void allow_column_breaks() { in_columns_ = true; }
 
     void add_event(const Event& event) { events_.push_back(event); }
+    /// Adds to the last entry of the innermost box what has its origin at `y`; an empty entry when the box has none.
+    void add_to_last_entry(const Flow& flat, Point origin);
+    /// What was built since there were `entries` entries and `decorations` boxes is drawn elsewhere (CSS Position 3,
+    /// section 3.3); nothing else moves.
+    void offset_since(std::uint32_t entries, std::size_t decorations, Point offset);
     void add_pending(PendingItems pending) { pending_.push_back(std::move(pending)); }
     /// Moves pending items whose origin is the baseline; called with the first line that could carry them.
     void resolve_baseline(Length baseline);
@@ -110,6 +125,7 @@ class FlowBuilder {
     std::vector<PendingItems> pending_;
     std::vector<OpenBox> boxes_;
     std::uint32_t clones_ = 0;  // of boxes_
+    Floats floats_;
     bool in_columns_ = false;
     std::optional<Length> last_baseline_;
 };

@@ -94,6 +94,7 @@ class InlineCollector {
         std::string_view language;
         std::int32_t box = -1;
         Length raise;
+        Point offset;
         Colour underline = kTransparent;
     };
 
@@ -146,6 +147,12 @@ class InlineCollector {
         }
     }
 
+    Point offset_of(const ComputedStyle& style, const Parent& parent) const {
+        if (style.position != style::Position::Relative) return parent.offset;
+        const Point own = relative_offset(style, available_);
+        return {parent.offset.x + own.x, parent.offset.y + own.y};
+    }
+
     Parent inside(const Node& node, const ComputedStyle& style, const Parent& parent) {
         Parent inner = parent;
         inner.node = &node;
@@ -153,6 +160,7 @@ class InlineCollector {
         if (node.has_attribute("lang")) inner.language = node.attribute("lang");
         inner.typeface = &context_.typeface(style, inner.language, node);
         inner.raise = parent.raise + raise_of(style, *inner.typeface, parent);
+        inner.offset = offset_of(style, parent);
         if (style.underline) inner.underline = style.colour;
         inner.box = static_cast<std::int32_t>(content_.boxes.size());
         return inner;
@@ -166,6 +174,7 @@ class InlineCollector {
         box.typeface = inner.typeface;
         box.parent = outer_box;
         box.raise = inner.raise;
+        box.offset = inner.offset;
         box.left_margin = edges.margin[style::Left];
         box.right_margin = edges.margin[style::Right];
         box.left_edge = edges.edge(style::Left);
@@ -280,6 +289,7 @@ class InlineCollector {
         content_.sources.back().node = &node;
         content_.sources.back().atom = static_cast<std::int32_t>(content_.atoms.size());
         content_.sources.back().raise = item.raise;
+        content_.sources.back().offset = offset_of(style, parent);
         content_.events.insert(content_.events.end(), atom.content.events.begin(), atom.content.events.end());
         content_.atoms.push_back(std::move(atom));
         after_space_ = false;
@@ -313,6 +323,7 @@ class InlineCollector {
         source.structure = structure;
         source.box = parent.box;
         source.raise = parent.raise;
+        source.offset = parent.offset;
         source.underline = parent.underline;
         content_.items.push_back(item);
         content_.sources.push_back(source);

@@ -28,6 +28,7 @@ struct InlineBox {
     std::int32_t parent = -1;
     std::uint32_t open_item = 0, close_item = 0;
     Length raise;
+    Point offset;                                             // of relative positions, drawn only
     Length left_margin, right_margin, left_edge, right_edge;  // edge: border and padding
     Length top_edge, bottom_edge;
     bool is_link = false;
@@ -44,6 +45,7 @@ struct InlineSource {
     std::int32_t box = -1;   // innermost inline box
     std::int32_t atom = -1;  // index in InlineContent::atoms
     Length raise;
+    Point offset;  // of relative positions, drawn only
     Colour underline = kTransparent;
     std::string_view late_target;  // a page number is wanted
 };

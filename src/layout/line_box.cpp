@@ -73,7 +73,7 @@ class LineDrawer {
         const Length top = baseline_ - inline_box.raise - inline_box.typeface->ascent - inline_box.top_edge;
         const Length height =
             inline_box.typeface->ascent + inline_box.typeface->descent + inline_box.top_edge + inline_box.bottom_edge;
-        return {set_.x + part.left, top, part.right - part.left, height};
+        return {set_.x + part.left + inline_box.offset.x, top + inline_box.offset.y, part.right - part.left, height};
     }
 
     void paint_inline_box(const BoxPart& part) {
@@ -113,7 +113,9 @@ class LineDrawer {
 
     void draw_atom(const LineRun& run) {
         const InlineAtom& atom = set_.content.atoms[static_cast<std::size_t>(source(run).atom)];
-        append_flat(atom.content, {set_.x + run.x, baseline_ - source(run).raise - atom.ascent}, flow_);
+        const Point offset = source(run).offset;
+        append_flat(atom.content, {set_.x + run.x + offset.x, baseline_ - source(run).raise - atom.ascent + offset.y},
+                    flow_);
     }
 
     /// A leader before a page number is drawn with it, once its width is known.
@@ -132,8 +134,8 @@ class LineDrawer {
         const InlineSource& from = source(runs_[i]);
         for (; i < runs_.size() && runs_[i].item == number; ++i) right = runs_[i].x + runs_[i].width;
         LateText late;
-        late.area = {set_.x + left, Length{}, right - left, height_};
-        late.baseline = baseline_ - from.raise;
+        late.area = {set_.x + left + from.offset.x, from.offset.y, right - left, height_};
+        late.baseline = baseline_ - from.raise + from.offset.y;
         late.target = from.late_target;
         late.leader = set_.context.pages.arena.keep(leader);
         late.style = from.typeface->style;
@@ -168,7 +170,7 @@ class LineDrawer {
         run.face = first.face;
         run.size = first.size;
         run.colour = from.style->colour;
-        run.origin = {set_.x + first.x, baseline_ - first.raise};
+        run.origin = {set_.x + first.x + from.offset.x, baseline_ - first.raise + from.offset.y};
         run.first_glyph = static_cast<std::uint32_t>(flow_.glyphs.size());
         std::uint32_t length = 0;
         for (std::size_t i = begin; i < end; ++i) length += append_glyphs(runs_[i], length);
@@ -194,7 +196,8 @@ class LineDrawer {
     void underline(const LineRun& first, const LineRun& last) {
         const InlineSource& from = source(first);
         if (!from.underline.visible()) return;
-        const Rectangle area{set_.x + first.x, baseline_ - first.raise + from.typeface->underline_offset,
+        const Rectangle area{set_.x + first.x + from.offset.x,
+                             baseline_ - first.raise + from.typeface->underline_offset + from.offset.y,
                              last.x + last.width - first.x, from.typeface->underline_thickness};
         flow_.items.push_back({FilledRectangle{area, from.underline}, kNoStructure, Artifact::Layout});
     }

@@ -1,6 +1,8 @@
 // The text stage breaks the lines; here each becomes an entry, with the price of a break before it.
 #include "layout/line_setting.h"
 
+#include <algorithm>
+
 #include "layout/line_box.h"
 #include "layout/messages.h"
 
@@ -70,17 +72,93 @@ void report_paragraph(Context& context, const InlineContent& content, const text
     context.report_missing_glyphs(paragraph.missing_glyphs, block);
 }
 
+/// Lines beside floats (CSS 2.2, section 9.5): which lines are shortened depends on how high they are, which is known
+/// when they are set; so they are set again until both agree.
+class BesideFloats {
+ public:
+    BesideFloats(Context& context, FlowBuilder& builder, const InlineContent& content, const Typeface& strut, Span span)
+        : context_(context), builder_(builder), content_(content), strut_(strut), span_(span) {}
+
+    text::Paragraph set(const style::ComputedStyle& style) {
+        text::Paragraph paragraph = settle(style);
+        while (paragraph.lines.front().overflows && move_below_next_float()) paragraph = settle(style);
+        return paragraph;
+    }
+
+ private:
+    static constexpr int kMostRounds = 4;
+
+    text::Paragraph settle(const style::ComputedStyle& style) {
+        text::ParagraphSettings settings = settings_of(style, span_.width);
+        std::vector<Length> heights;
+        text::Paragraph paragraph;
+        for (int round = 0; round < kMostRounds; ++round) {
+            std::vector<text::LineRoom> leading = rooms(heights);
+            if (round > 0 && leading == settings.leading) break;
+            settings.leading = std::move(leading);
+            paragraph = text::set_paragraph(context_.input.engine, content_.items, settings);
+            heights = heights_of(paragraph);
+        }
+        return paragraph;
+    }
+
+    /// A first word that is too wide for the room moves down until it fits.
+    bool move_below_next_float() {
+        const Length top = builder_.next_top();
+        const Length room = builder_.floats().room(span_, top, top + strut_height()).width;
+        const Length more = std::min(room + Length::from_thousandths(1), span_.width);
+        const Length lower = builder_.floats().first_fit(span_, more, strut_height(), top);
+        builder_.move_down_to(lower);
+        return lower > top;
+    }
+
+    [[nodiscard]] Length strut_height() const { return strut_.ascent + strut_.descent + strut_.half_leading * 2; }
+
+    /// The room of each line down to the end of the floats; lines that are not set yet are as high as the strut.
+    [[nodiscard]] std::vector<text::LineRoom> rooms(const std::vector<Length>& heights) {
+        const Length line = strut_height();
+        std::vector<text::LineRoom> result;
+        Length top = builder_.next_top();
+        const Length end = builder_.floats().below(style::Clear::Both, top);
+        while (top < end && line > Length{}) {
+            const Length height = result.size() < heights.size() ? heights[result.size()] : line;
+            const Span room = builder_.floats().room(span_, top, top + height);
+            result.push_back({room.x - span_.x, room.width});
+            top += std::max(height, 1_pt);
+        }
+        return result;
+    }
+
+    [[nodiscard]] std::vector<Length> heights_of(const text::Paragraph& paragraph) const {
+        const SetParagraph set{context_, content_, paragraph, {}, span_.x};
+        std::vector<Length> heights;
+        for (const text::Line& line : paragraph.lines) {
+            const LineExtent extent = measure_line(set, line, strut_);
+            heights.push_back(extent.above + extent.below);
+        }
+        return heights;
+    }
+
+    Context& context_;
+    FlowBuilder& builder_;
+    const InlineContent& content_;
+    const Typeface& strut_;
+    Span span_;
+};
+
 }  // namespace
 
 void set_lines(Context& context, FlowBuilder& builder, const InlineContent& content, const compose::Node& block,
                const style::ComputedStyle& style, Span span) {
     for (const Event& event : content.events) builder.add_event(event);
     if (content.items.empty()) return;
+    const Typeface& strut = context.typeface(style, block.language(), block);
     const text::Paragraph paragraph =
-        text::set_paragraph(context.input.engine, content.items, settings_of(style, span.width));
+        builder.floats().empty()
+            ? text::set_paragraph(context.input.engine, content.items, settings_of(style, span.width))
+            : BesideFloats(context, builder, content, strut, span).set(style);
     report_paragraph(context, content, paragraph, block, span.width);
     const SetParagraph set{context, content, paragraph, context.pages.arena.keep(paragraph.characters), span.x};
-    const Typeface& strut = context.typeface(style, block.language(), block);
     const std::size_t count = paragraph.lines.size();
     for (std::size_t i = 0; i < count; ++i) {
         const LineExtent extent = measure_line(set, paragraph.lines[i], strut);

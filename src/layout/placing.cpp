@@ -119,6 +119,7 @@ class Placer {
     std::uint32_t place_multicolumn(const Flow& flow, std::uint32_t i, std::uint32_t last, Point origin) {
         const Multicolumn& columns = flow.multicolumns[static_cast<std::size_t>(flow.entries[i].multicolumn)];
         last = std::min(last, columns.entries.last);
+        origin.y += columns.shift;
         for (const ColumnPart& part : column_parts(flow, columns, {i, last})) {
             place(flow.subflows[columns.flow], part.entries, {origin.x + part.x, origin.y}, part.entries.first > 0);
             paint_column_rule(columns, part, origin, page_.items);

@@ -51,6 +51,7 @@ enum class Display : std::uint8_t {
 };
 enum class Position : std::uint8_t { Static, Relative, Absolute };
 enum class Float : std::uint8_t { None, Left, Right, Footnote };
+enum class Clear : std::uint8_t { None, Left, Right, Both };
 enum class BorderStyle : std::uint8_t { None, Solid, Dashed, Dotted, Double };
 enum class TextAlign : std::uint8_t { Start, End, Left, Right, Center, Justify };
 enum class TextTransform : std::uint8_t { None, Uppercase, Lowercase, Capitalize };
@@ -163,7 +164,8 @@ struct ComputedStyle {
     Display display = Display::Inline;
     Position position = Position::Static;
     Float floating = Float::None;
-    std::array<Dimension, 4> inset;  // top right bottom left, Position::Absolute
+    Clear clear = Clear::None;
+    std::array<Dimension, 4> inset;  // top right bottom left
     std::array<Dimension, 4> margin{Dimension::absolute({}), Dimension::absolute({}), Dimension::absolute({}),
                                     Dimension::absolute({})};
     std::array<Dimension, 4> padding{Dimension::absolute({}), Dimension::absolute({}), Dimension::absolute({}),

@@ -24,6 +24,8 @@ constexpr Keyword<Position> kPosition[] = {
     {"static", Position::Static}, {"relative", Position::Relative}, {"absolute", Position::Absolute}};
 constexpr Keyword<Float> kFloat[] = {
     {"none", Float::None}, {"left", Float::Left}, {"right", Float::Right}, {"footnote", Float::Footnote}};
+constexpr Keyword<Clear> kClear[] = {
+    {"none", Clear::None}, {"left", Clear::Left}, {"right", Clear::Right}, {"both", Clear::Both}};
 constexpr Keyword<ReadingFlow> kReadingFlow[] = {
     {"normal", ReadingFlow::Normal}, {"grid-rows", ReadingFlow::GridRows}, {"grid-columns", ReadingFlow::GridColumns}};
 constexpr Keyword<bool> kColumnFill[] = {{"balance", true}, {"balance-all", true}, {"auto", false}};
@@ -128,6 +130,7 @@ void add_layout_properties(PropertyTable& table) {
     table.push_back(property<CONCORDIA_FIELD(display)>("display", No, one_of(kDisplay)));
     table.push_back(property<CONCORDIA_FIELD(position)>("position", No, one_of(kPosition)));
     table.push_back(property<CONCORDIA_FIELD(floating)>("float", No, one_of(kFloat)));
+    table.push_back(property<CONCORDIA_FIELD(clear)>("clear", No, one_of(kClear)));
     table.push_back(property<CONCORDIA_FIELD(grid_columns)>("grid-template-columns", No, read_tracks));
     table.push_back(property<CONCORDIA_FIELD(grid_rows)>("grid-template-rows", No, read_tracks));
     table.push_back(property<CONCORDIA_FIELD(grid_row)>("grid-row", No, read_placement));

@@ -33,6 +33,7 @@ struct Node {
     std::uint32_t leaders = 0;
     Fitness fitness = Decent;
     std::uint8_t hyphens = 0;  // lines in a row that end with one, 2 for more
+    std::uint32_t line = 0;    // how many lines end before here; counted only as far as their widths differ
 };
 constexpr std::uint32_t kStart = std::numeric_limits<std::uint32_t>::max();
 
@@ -66,7 +67,7 @@ Fit fit_of_ratio(std::int64_t ratio, std::int64_t extra = 0) {
 class Breaker {
  public:
     Breaker(std::span<const BreakCandidate> candidates, const BreakingRules& rules)
-        : candidates_(candidates), rules_(rules) {}
+        : candidates_(candidates), rules_(rules), ways_(rules.leading.size() + 1) {}
 
     std::optional<std::vector<std::uint32_t>> run() {
         nodes_.reserve(candidates_.size() + 1);
@@ -99,21 +100,21 @@ class Breaker {
         const bool gives_up = !candidates_[candidate].hyphen || last;
         const std::size_t active_end = nodes_.size();
         std::size_t dropped_end = first_active_;
-        Ways ways;
+        std::fill(ways_.begin(), ways_.end(), Ways{});
         for (std::size_t i = first_active_; i < active_end; ++i) {
             const Fit fit = line_fit(nodes_[i], candidate);
             if (fit.verdict == Fit::Verdict::Good) {
                 const std::int64_t demerits = demerits_of(nodes_[i], candidate, fit);
                 const bool in_row = candidates_[candidate].hyphen && nodes_[i].hyphens > 0;
-                Best& way = ways[in_row ? 1 : 0][fit.fitness];
+                Best& way = ways_[line_behind(nodes_[i])][in_row ? 1 : 0][fit.fitness];
                 if (demerits < way.demerits) way = {demerits, static_cast<std::uint32_t>(i)};
             } else if (fit.verdict == Fit::Verdict::TooLong) {
                 if (gives_up && i == dropped_end) ++dropped_end;
-            } else if (!last) {
+            } else if (!last && rules_.leading.empty()) {
                 break;  // the lines from later nodes are shorter still
             }
         }
-        add_nodes(candidate, ways);
+        for (const Ways& ways : ways_) add_nodes(candidate, ways);
         if (dropped_end == active_end && nodes_.size() == active_end && rules_.accept_everything) rescue(candidate);
         first_active_ = last ? active_end : dropped_end;
     }
@@ -150,14 +151,24 @@ class Breaker {
         const BreakCandidate& place = candidates_[candidate];
         const std::uint8_t before = nodes_[way.node].hyphens;
         const auto hyphens = static_cast<std::uint8_t>(place.hyphen ? std::min(before + 1, 2) : 0);
-        nodes_.push_back(
-            {candidate, way.node, way.demerits, place.start, place.start_space, place.leaders, fitness, hyphens});
+        nodes_.push_back({candidate, way.node, way.demerits, place.start, place.start_space, place.leaders, fitness,
+                          hyphens, line_behind(nodes_[way.node])});
+    }
+
+    /// Ways that differ in their number of lines are kept apart while the width of the next line depends on it.
+    [[nodiscard]] std::uint32_t line_behind(const Node& node) const {
+        return std::min(node.line + 1, static_cast<std::uint32_t>(rules_.leading.size()));
+    }
+
+    [[nodiscard]] Length width_behind(const Node& node) const {
+        if (node.line < rules_.leading.size()) return rules_.leading[node.line];
+        return node.candidate == kStart && rules_.leading.empty() ? rules_.first_width : rules_.width;
     }
 
     [[nodiscard]] Fit line_fit(const Node& from, std::uint32_t candidate) const {
         const BreakCandidate& to = candidates_[candidate];
         const Length natural = to.end - from.start;
-        const Length gap = (from.candidate == kStart ? rules_.first_width : rules_.width) - natural;
+        const Length gap = width_behind(from) - natural;
         const bool filled = to.leaders > from.leaders;
         const bool last_free = is_last(candidate) && !rules_.last_justified;
         if (gap >= Length() && (filled || last_free)) return {};
@@ -219,6 +230,7 @@ class Breaker {
 
     std::span<const BreakCandidate> candidates_;
     const BreakingRules& rules_;
+    std::vector<Ways> ways_;  // of the candidate at hand, by the number of lines
     std::vector<Node> nodes_;
     std::size_t first_active_ = 0;  // earlier nodes are too far away for a line
 };

@@ -36,10 +36,11 @@ constexpr Length tracking_limit(Length text) {
 inline constexpr std::int32_t kLastTolerance = 1260;
 
 struct BreakingRules {
-    Length first_width, width;       // of the first line and of the others
-    bool justified = true;           // false: lines end where they end, and an even right edge is the aim
-    bool last_justified = false;     // the last line is stretched too
-    bool tracking = false;           // letters may give way
+    Length first_width, width;    // of the first line and of the others
+    std::vector<Length> leading;  // widths of the first lines where more than the first differ; wins over first_width
+    bool justified = true;        // false: lines end where they end, and an even right edge is the aim
+    bool last_justified = false;  // the last line is stretched too
+    bool tracking = false;        // letters may give way
     bool accept_everything = false;  // never fail: lines may be as loose as need be, or overfull
     std::int32_t tolerance = 1000;   // most that a line may stretch, in thousandths of its stretchability
 };

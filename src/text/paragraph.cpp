@@ -50,8 +50,9 @@ class Setter {
             const bool is_last = i + 1 == list.cuts.size();
             const Cut to = is_last && forced ? Cut{end + 1, nullptr} : list.cuts[i];
             LineSettings line;
-            line.width = settings_.width;
-            line.indent = paragraph_.lines.empty() ? settings_.first_indent : Length();
+            const LineRoom room = room_of(paragraph_.lines.size());
+            line.width = room.left + room.width;
+            line.indent = room.left + (paragraph_.lines.empty() ? settings_.first_indent : Length());
             line.alignment = is_last ? settings_.last_alignment : settings_.alignment;
             assembler_.add_line(from, to, line);
             from = to;
@@ -73,14 +74,28 @@ class Setter {
 
     [[nodiscard]] bool is_justified() const { return settings_.alignment == Alignment::Justify; }
 
+    [[nodiscard]] LineRoom room_of(std::size_t line) const {
+        return line < settings_.leading.size() ? settings_.leading[line] : LineRoom{Length(), settings_.width};
+    }
+
     [[nodiscard]] Length first_width() const {
         return paragraph_.lines.empty() ? settings_.width - settings_.first_indent : settings_.width;
+    }
+
+    /// Widths of the lines to come that stand beside something else.
+    [[nodiscard]] std::vector<Length> leading_widths() const {
+        std::vector<Length> widths;
+        for (std::size_t line = paragraph_.lines.size(); line < settings_.leading.size(); ++line) {
+            widths.push_back(settings_.leading[line].width - (line == 0 ? settings_.first_indent : Length()));
+        }
+        return widths;
     }
 
     [[nodiscard]] BreakingRules rules_for(const Attempt& attempt) const {
         BreakingRules rules;
         rules.first_width = first_width();
         rules.width = settings_.width;
+        rules.leading = leading_widths();
         rules.justified = is_justified();
         rules.last_justified = settings_.last_alignment == Alignment::Justify;
         rules.tracking = attempt.tracking;

@@ -35,9 +35,16 @@ struct ParagraphItem {
     bool reserve_digits = false;  // Text of a page number that is known later: its width is kept as if digits were "0"
 };
 
+/// Where a line may stand beside something else, from the paragraph's left edge.
+struct LineRoom {
+    Length left, width;
+    friend bool operator==(const LineRoom&, const LineRoom&) = default;
+};
+
 struct ParagraphSettings {
-    Length width;         // of every line
-    Length first_indent;  // text-indent; may be negative
+    Length width;                   // of every line but those at the beginning
+    std::vector<LineRoom> leading;  // the room of the first lines, where it differs
+    Length first_indent;            // text-indent; may be negative
     Alignment alignment = Alignment::Left;
     Alignment last_alignment = Alignment::Left;  // of the last line and of lines before a forced break
 };

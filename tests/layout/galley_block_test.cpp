@@ -124,7 +124,7 @@ TEST_CASE("identifiers become destinations, headings bookmarks, where they stand
 }
 
 TEST_CASE("what cannot be honoured is said once") {
-    const SetDocument set(".f { float: left }", "<div class='f'>a</div>");
+    const SetDocument set(".f { float: footnote }", "<div class='f'>a</div>");
     CHECK(set.said() == Lines{"layout.not-honoured"});
 }
 
