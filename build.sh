@@ -16,7 +16,8 @@ library_packages=(
     libp11-dev libpng-dev libjpeg-dev liblcms2-dev libdeflate-dev libqrencode-dev zlib1g-dev
 )
 data_packages=(hyphen-fr hyphen-nl fonts-sil-gentiumplus fonts-lato)
-test_packages=(doctest-dev clang-format clang-tidy qpdf poppler-utils mupdf-tools libxml2-utils softhsm2)
+test_packages=(doctest-dev clang-format clang-tidy qpdf poppler-utils mupdf-tools libxml2-utils softhsm2 chromium)
+command -v npm > /dev/null || test_packages+=(nodejs npm)
 
 soak_packages=(clang libclang-rt-14-dev)
 
@@ -41,7 +42,11 @@ install_missing() {
 }
 
 setup() { install_missing "${compiler_packages[@]}" "${library_packages[@]}" "${data_packages[@]}"; }
-setup_tests() { install_missing "${compiler_packages[@]}" "${library_packages[@]}" "${data_packages[@]}" "${test_packages[@]}"; }
+setup_tests() {
+    install_missing "${compiler_packages[@]}" "${library_packages[@]}" "${data_packages[@]}" "${test_packages[@]}"
+    [ tests/web/node_modules/.package-lock.json -nt tests/web/package-lock.json ] ||
+        npm ci --prefix tests/web --ignore-scripts --no-audit --no-fund --loglevel=error
+}
 
 # build FOLDER TARGETS... -- CMAKE-OPTIONS...
 build() {
@@ -86,7 +91,7 @@ case "${1:-help}" in
         build release -- -DCMAKE_BUILD_TYPE=Release
         run_tests release
         build sanitized -- -DCMAKE_BUILD_TYPE=Debug -DCONCORDIA_SANITIZE=ON
-        run_tests sanitized -LE house
+        run_tests sanitized -LE "house|browser"
         ;;
     soak)
         setup_tests

@@ -75,6 +75,7 @@ constexpr OptionText kOptions[] = {
     {"publication", "p", "ID", "only this publication of publication.xml"},
     {"document", "t", "NAME", "only this document, a folder of templates/"},
     {"edition", "e", "NAME", "only this edition: fr-nl, nl-fr, fr or nl"},
+    {"format", "F", "NAMES", "what to make of each: pdf, html or pdf,html (default: pdf)"},
     {"jobs", "j", "N", "make N documents at a time (default: one a core)"},
     {"findings", "f", "FILE", "also write all findings to FILE, as JSON"},
     {"language", "l", "CODE", "language of the messages: fr, nl or en (default: the locale's)"},
@@ -141,6 +142,20 @@ Language language_of_locale() {
     return Language::English;
 }
 
+/// "pdf,html": each format once, in the order given.
+std::vector<Format> formats_of(std::string_view names) {
+    std::vector<Format> formats;
+    while (!names.empty()) {
+        const std::size_t end = std::min(names.find(','), names.size());
+        const std::string_view name = names.substr(0, end);
+        if (name != "pdf" && name != "html") throw UsageError("--format is pdf, html or pdf,html");
+        const Format format = name == "pdf" ? Format::Pdf : Format::Html;
+        if (std::find(formats.begin(), formats.end(), format) == formats.end()) formats.push_back(format);
+        names.remove_prefix(std::min(end + 1, names.size()));
+    }
+    return formats;
+}
+
 }  // namespace
 
 void Application::initialize(Poco::Util::Application& self) {
@@ -200,6 +215,7 @@ Options Application::read_options(const std::vector<std::string>& arguments) con
     options.publication = text("publication", "");
     options.document = text("document", "");
     options.edition = text("edition", "");
+    options.formats = formats_of(text("format", "pdf"));
     options.findings = text("findings", "");
     options.hyphenation_folder = text("hyphenation", options.hyphenation_folder.string());
     options.fonts_folder = text("fonts", options.fonts_folder.string());

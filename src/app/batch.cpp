@@ -102,10 +102,10 @@ class Batch {
         }
         std::optional<Produced> produced = produce(job, resources_, own);
         if (!produced || job.publication->refused) return;
-        if (writes()) write_file_atomically(resources_.options().output / outcome.file, produced->pdf);
+        if (writes()) write_file_atomically(resources_.options().output / outcome.file, produced->bytes);
         outcome.state = Outcome::State::Produced;
         outcome.pages = produced->manifest.pages;
-        outcome.bytes = produced->pdf.size();
+        outcome.bytes = produced->bytes.size();
         made.manifest = std::move(produced->manifest);
     }
 

@@ -17,12 +17,12 @@ void add_editions(const Publication& publication, const pugi::xml_node& document
     for (const pugi::xml_node& node : document.children("edition")) {
         const std::string edition_name = node.child_value();
         if (!options.edition.empty() && options.edition != edition_name) continue;
-        compose::Edition edition = compose::edition(edition_name);
+        const compose::Edition edition = compose::edition(edition_name);
         if (edition.languages.empty()) {
             findings.error(say::kUnknownEdition, publication.data->place(node), {edition_name});
             continue;
         }
-        jobs.push_back({&publication, name, std::move(edition)});
+        for (const Format format : options.formats) jobs.push_back({&publication, name, edition, format});
     }
 }
 

@@ -1,4 +1,5 @@
-// From options to a list of jobs: every edition of every document of every publication that was asked for.
+// From options to a list of jobs: every edition of every document of every publication that was asked for, in every
+// format.
 #pragma once
 
 #include <memory>
@@ -28,12 +29,15 @@ struct Publication {
     std::optional<approval::Content> content;  // that content, of a final publication
 };
 
-/// One PDF to be made.
+/// One file to be made.
 struct Job {
     const Publication* publication = nullptr;
     std::string document;  // template's name
     compose::Edition edition;
-    [[nodiscard]] std::string file_name() const { return document + "." + edition.name + ".pdf"; }
+    Format format = Format::Pdf;
+    [[nodiscard]] std::string file_name() const {
+        return document + "." + edition.name + (format == Format::Pdf ? ".pdf" : ".html");
+    }
 };
 
 /// Where its documents go, relative to the output folder: "<dossier>/<publication>/draft" or ".../final".

@@ -47,15 +47,19 @@ struct SealOptions {
     std::string original;                                          // the unsigned document, for verify
 };
 
+/// What a document is made as; each format is a file of its own.
+enum class Format : std::uint8_t { Pdf, Html };
+
 struct Options {
     Command command = Command::Build;
     std::filesystem::path project = ".";                  // holds input/ and templates/
     std::filesystem::path output;                         // default: output/ in the project; extract: beside the PDF
     std::string dossier, publication, document, edition;  // empty: all of them
-    unsigned jobs = 0;                                    // 0: one a core
-    std::filesystem::path file;                           // the PDF of text, extract and rebuild
-    bool overwrite = false;                               // extract: files that exist
-    std::filesystem::path findings;                       // JSON report; empty: none
+    std::vector<Format> formats{Format::Pdf};
+    unsigned jobs = 0;               // 0: one a core
+    std::filesystem::path file;      // the PDF of text, extract and rebuild
+    bool overwrite = false;          // extract: files that exist
+    std::filesystem::path findings;  // JSON report; empty: none
     std::filesystem::path hyphenation_folder = "/usr/share/hyphen";
     std::filesystem::path fonts_folder = "/usr/share/fonts";  // fonts outside the project must lie below it
     Language language = Language::English;

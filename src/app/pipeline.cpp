@@ -5,8 +5,10 @@
 #include "app/description.h"
 #include "app/sources.h"
 #include "base/digest.h"
+#include "base/file.h"
 #include "layout/layout.h"
 #include "paint/pdf.h"
+#include "web/web.h"
 
 namespace concordia::app {
 namespace {
@@ -31,6 +33,47 @@ std::string content_digest(const Job& job, const std::vector<FileDigest>& source
     return approval::content_digest(content);
 }
 
+/// Only an image that the library knows to be sound, and to lie in the project.
+std::optional<std::string> image(Resources& resources, std::string_view path) {
+    if (!resources.images().size(path)) return std::nullopt;
+    return read_file(resources.options().project / path);
+}
+
+Produced produced(const Job& job, std::string bytes, std::size_t pages, std::vector<FileDigest> sources) {
+    Produced made;
+    made.manifest = {job.file_name(), sha256_hex(bytes), bytes.size(), pages, std::move(sources)};
+    made.bytes = std::move(bytes);
+    return made;
+}
+
+std::optional<Produced> make_pdf(const Job& job, const LoadedTemplate& loaded, const compose::Document& document,
+                                 const style::Styles& styles, Resources& resources, Findings& findings) {
+    // Styled content is set, broken into pages and placed; beyond this point every position is final.
+    const auto pages = layout::lay_out(
+        {document, styles, resources.engine(), resources.images(), watermark(job, styles, document), resources.spare},
+        findings);
+
+    // A document with an error is refused as a whole: nothing half right is ever written.
+    if (findings.has_errors()) return std::nullopt;
+
+    // Pages become bytes.
+    const std::vector<FileDigest> sources = sources_of(job, loaded, document, resources);
+    const std::string digest = content_digest(job, sources);
+    std::string pdf = paint::write_pdf(*pages, describe(job, document, digest), attachments(job, sources),
+                                       resources.images(), resources.spare);
+    return produced(job, std::move(pdf), pages->pages.size(), sources);
+}
+
+/// The same document without pages, for browsers.
+std::optional<Produced> make_page(const Job& job, const LoadedTemplate& loaded, const compose::Document& document,
+                                  const style::Styles& styles, Resources& resources, Findings& findings) {
+    web::PageInput input{document, styles, {}, [&resources](std::string_view path) { return image(resources, path); }};
+    for (const std::string& path : document.stylesheets) input.sheets.push_back(resources.sheet(path).text);
+    std::string page = web::write_page(input, findings);
+    if (findings.has_errors()) return std::nullopt;
+    return produced(job, std::move(page), 0, sources_of(job, loaded, document, resources));
+}
+
 }  // namespace
 
 std::optional<Produced> produce(const Job& job, Resources& resources, Findings& findings) {
@@ -51,22 +94,9 @@ std::optional<Produced> produce(const Job& job, Resources& resources, Findings& 
     // What someone could not read, hear or follow is refused, whatever the format.
     access::check(document, *styles, findings);
 
-    // Styled content is set, broken into pages and placed; beyond this point every position is final.
-    const auto pages = layout::lay_out(
-        {document, *styles, resources.engine(), resources.images(), watermark(job, *styles, document), resources.spare},
-        findings);
-
-    // A document with an error is refused as a whole: nothing half right is ever written.
-    if (findings.has_errors()) return std::nullopt;
-
-    // Pages become bytes.
-    Produced produced;
-    const std::vector<FileDigest> sources = sources_of(job, loaded, document, resources);
-    const std::string digest = content_digest(job, sources);
-    produced.pdf = paint::write_pdf(*pages, describe(job, document, digest), attachments(job, sources),
-                                    resources.images(), resources.spare);
-    produced.manifest = {job.file_name(), sha256_hex(produced.pdf), produced.pdf.size(), pages->pages.size(), sources};
-    return produced;
+    // From here on each format goes its own way.
+    return job.format == Format::Pdf ? make_pdf(job, loaded, document, *styles, resources, findings)
+                                     : make_page(job, loaded, document, *styles, resources, findings);
 }
 
 }  // namespace concordia::app

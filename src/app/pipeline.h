@@ -12,7 +12,7 @@ namespace concordia::app {
 
 /// A document as it was made, before it is written anywhere.
 struct Produced {
-    std::string pdf;
+    std::string bytes;  // of the file, in the job's format
     archive::ManifestDocument manifest;
 };
 

@@ -95,7 +95,7 @@ void rebuild(const Options& options, Findings& findings) {
     const auto produced = make_again(options, *manifest, files, findings);
     if (!produced) return;
     compare_sources(*manifest, produced->manifest.sources, findings);
-    compare_bytes(options, pdf, produced->pdf, findings);
+    compare_bytes(options, pdf, produced->bytes, findings);
 }
 
 }  // namespace concordia::app

@@ -100,7 +100,7 @@ std::string summary_table(const std::vector<Outcome>& outcomes, Language languag
     for (const Outcome& outcome : outcomes) {
         const bool made = outcome.state == Outcome::State::Produced;
         produced += made ? 1U : 0U;
-        table += row(outcome.file, number_or_dash(outcome.pages, made),
+        table += row(outcome.file, number_or_dash(outcome.pages, made && outcome.pages > 0),
                      number_or_dash((outcome.bytes + 999) / 1000, made), word_of(outcome.state, say));
     }
     const CatalogueEntry totals{"", say.totals, say.totals, say.totals};

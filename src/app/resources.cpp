@@ -77,6 +77,7 @@ void Resources::load_sheet(const std::string& path, LoadedSheet& loaded) {
     loaded.file = {path, sha256_hex(css)};
     loaded.sheet = style::parse_stylesheet(css, path, loaded.findings);
     if (loaded.sheet != nullptr) declare_fonts(path, loaded);
+    loaded.text = std::move(css);
 }
 
 fs::path Resources::font_file(const style::FontFace& face, const std::string& sheet_path, Findings& findings) const {

@@ -32,6 +32,7 @@ struct LoadedSheet {
     std::shared_ptr<const style::StyleSheet> sheet;  // nullptr: not readable
     Findings findings;
     FileDigest file;
+    std::string text;  // as written, for browsers
     std::vector<FontDigest> fonts;
 };
 

@@ -1,54 +1,16 @@
 // The document as text, and text as a document: XHTML in the XML syntax of HTML (HTML Standard, section 14), elements
 // without children closed as HTML asks, so that a browser shows the same tree.
-#include <algorithm>
-
 #include "compose/document.h"
+#include "compose/markup.h"
 #include "compose/xml_file.h"
 
 namespace concordia::compose {
 namespace {
 
-constexpr std::string_view kVoidElements[] = {"area", "base", "br",    "col",    "embed", "hr", "img",
-                                              "link", "meta", "param", "source", "track", "wbr"};
-
-bool is_void(std::string_view name) {
-    return std::find(std::begin(kVoidElements), std::end(kVoidElements), name) != std::end(kVoidElements);
-}
-
-void append_escaped(std::string& out, std::string_view text, bool in_attribute) {
-    for (const char character : text) {
-        if (character == '&')
-            out += "&amp;";
-        else if (character == '<')
-            out += "&lt;";
-        else if (character == '>')
-            out += "&gt;";
-        else if (character == '\r')
-            out += "&#13;";
-        else if (in_attribute && character == '"')
-            out += "&quot;";
-        else if (in_attribute && character == '\n')
-            out += "&#10;";
-        else if (in_attribute && character == '\t')
-            out += "&#9;";
-        else
-            out += character;
-    }
-}
-
-void append_attribute(std::string& out, std::string_view name, std::string_view value) {
-    out += ' ';
-    out += name;
-    out += "=\"";
-    append_escaped(out, value, true);
-    out += '"';
-}
-
 void append_start_tag(std::string& out, const Node& node) {
     out += '<';
     out += node.name;
-    if (node.name == "html") append_attribute(out, "xmlns", "http://www.w3.org/1999/xhtml");
-    if (node.name == "svg") append_attribute(out, "xmlns", "http://www.w3.org/2000/svg");
+    if (const std::string_view space = namespace_of(node.name); !space.empty()) append_attribute(out, "xmlns", space);
     for (std::uint32_t i = 0; i < node.attribute_count; ++i) {
         append_attribute(out, node.attributes[i].name, node.attributes[i].value);
     }

@@ -63,8 +63,9 @@ std::vector<SourceFile> files_of(const std::vector<std::string>& folders) {
         const fs::path path = project() / folder;
         if (fs::is_regular_file(path)) files.push_back(read(path));
         if (!fs::is_directory(path)) continue;
-        for (const auto& entry : fs::recursive_directory_iterator(path)) {
-            if (entry.is_regular_file()) files.push_back(read(entry.path()));
+        for (auto entry = fs::recursive_directory_iterator(path); entry != fs::end(entry); ++entry) {
+            if (entry->path().filename() == "node_modules") entry.disable_recursion_pending();  // others' code
+            if (entry->is_regular_file()) files.push_back(read(entry->path()));
         }
     }
     std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
