@@ -1,0 +1,139 @@
+// Long-term levels: evidence fetched and kept, timestamps over it, renewal; and authorities that say no, or nothing.
+#include "seal/long_term.h"
+
+#include <cstdlib>
+#include <fstream>
+
+#include "base/failure.h"
+#include "paint/ledger.h"
+#include "seal/timestamp_service.h"
+#include "services.h"
+#include "verified.h"
+
+namespace concordia::seal::tests {
+namespace {
+
+/// An authority that answers for what it issued: "/ocsp" and "/list", and "/time" for time-stamps.
+struct Town {
+    Revocations revocations;
+    bool silent = false;
+    LoopbackServer server{[this](const std::string& path, const std::string& body) {
+        if (path == "/time") return stamped(body, timestamper);
+        if (silent) return std::string();
+        if (path == "/ocsp") return responded(body, responder, revocations);
+        return revocation_list(path == "/anchor" ? authorities().anchor : authority, revocations);
+    }};
+    Identity authority = issue("Town authority", with_list(kAuthority, "/anchor"), &authorities().anchor,
+                               {kNow - 1'000 * kDay, kNow + 1'000 * kDay});
+    Identity responder = issue("Town responder", kResponder, &authority);
+    Identity timestamper =
+        issue("Town time", with_list(kTimestamper, "/list"), &authority, {kNow - 365 * kDay, kNow + 900 * kDay});
+    HttpWeb web;
+    TimestampService time{web, server.address("/time")};
+
+    [[nodiscard]] Extensions with_list(Extensions extensions, const std::string& path) const {
+        extensions.emplace_back("crlDistributionPoints", "URI:" + server.address(path));
+        return extensions;
+    }
+    [[nodiscard]] Identity signer(const std::string& name, const std::string& kind = "P-256") const {
+        Extensions extensions = with_list(kSigner, "/list");
+        extensions.emplace_back("authorityInfoAccess", "OCSP;URI:" + server.address("/ocsp"));
+        return issue(name, extensions, &authority, {}, kind);
+    }
+};
+
+std::string renewed(Town& town, const std::string& file, const std::string& field, Time now = kNow + kDay) {
+    Findings findings;
+    const auto next = renew({"sample.pdf", file}, {{authorities().anchor.certificates.front()}, now, {}},
+                            {field, "Horodatage", "fr"}, town.web, town.time, findings);
+    for (const Finding& finding : findings.sorted()) MESSAGE(finding.rule);
+    REQUIRE(next);
+    return *next;
+}
+
+TEST_CASE("a document goes up to B-LTA and is renewed; each revision keeps the standards") {
+    Town town;
+    const Identity sealer = town.signer("Sealer");
+    const Identity signer = town.signer("Signer", "P-384");
+    const std::string sealed = signed_by(sealer, new_seal(), unsigned_sample(), &town.time);
+    const std::string both = signed_by(signer, new_signature(), sealed, &town.time);
+    service_time() = kNow + 300;
+    const std::string archived = renewed(town, both, "time-1");
+    service_time() = kNow + 10 * kDay;
+    const std::string again = renewed(town, archived, "time-2", kNow + 11 * kDay);
+    service_time() = kNow + 120;
+    for (const std::string* file : {&sealed, &both, &archived, &again}) {
+        CHECK(verified(*file, kNow + 20 * kDay).errors == "");
+        CHECK(ledger::broken_clauses_text(*file) == "");
+    }
+    CHECK(again.starts_with(archived));
+    const Verified result = verified(again, kNow + 600 * kDay);
+    REQUIRE(result.report.signatures.size() == 4);
+    CHECK(result.report.signatures[0].level == Level::Archival);
+    CHECK(result.report.signatures[1].level == Level::Archival);
+    CHECK(result.report.signatures[0].revocation == Revocation::Good);
+    CHECK(verified(both, kNow + kDay).report.signatures[0].level == Level::Timestamped);
+    CHECK(result.report.signatures[0].proven_time == kNow + 120);
+    CHECK(result.report.signatures[3].proven_time == kNow + 10 * kDay);
+    if (const char* folder = std::getenv("CONCORDIA_KEEP")) {
+        std::ofstream(std::string(folder) + "/archived.pdf") << archived;
+        std::ofstream(std::string(folder) + "/renewed.pdf") << again;
+    }
+}
+
+TEST_CASE("a revoked certificate is found out") {
+    Town town;
+    const Identity sealer = town.signer("Sealer");
+    town.revocations.certificates.insert(sealer.certificates.front());
+    const std::string file = signed_by(sealer, new_seal(), unsigned_sample(), &town.time);
+    CHECK(verified(renewed(town, file, "time-1")).errors == "seal.revoked");
+}
+
+TEST_CASE("what was revoked after it signed signed well") {
+    Town town;
+    const Identity sealer = town.signer("Sealer");
+    town.revocations.certificates.insert(sealer.certificates.front());
+    town.revocations.since = kNow + 10 * kDay;
+    const std::string file = signed_by(sealer, new_seal(), unsigned_sample(), &town.time);
+    CHECK(verified(renewed(town, file, "time-1")).errors == "");
+}
+
+TEST_CASE("an authority that does not answer leaves the file as it was") {
+    Town town;
+    const Identity sealer = town.signer("Sealer");
+    const std::string file = signed_by(sealer, new_seal(), unsigned_sample(), &town.time);
+    town.silent = true;
+    Findings findings;
+    CHECK_THROWS_AS(renew({"sample.pdf", file}, {{authorities().anchor.certificates.front()}, kNow + kDay, {}},
+                          {"time-1", "Horodatage", "fr"}, town.web, town.time, findings),
+                    Failure);
+}
+
+TEST_CASE("an answer that was out of date when it signed proves nothing") {
+    const std::string& seal = authorities().seal.certificates[0];
+    const std::string& issuer = authorities().seal.certificates[1];
+    Revocations old;
+    old.from = kNow - 30 * kDay;
+    old.until = kNow - kDay;
+    CHECK(revocation_of(seal, issuer, {{}, {revocation_list(authorities().authority, old)}, {}}, kNow) ==
+          Revocation::Unknown);
+    CHECK(revocation_of(seal, issuer, {{}, {revocation_list(authorities().authority)}, {}}, kNow) == Revocation::Good);
+    CHECK(revocation_of(seal, issuer, {{}, {revocation_list(authorities().anchor)}, {}}, kNow) == Revocation::Unknown);
+}
+
+TEST_CASE("a response by somebody whom the issuer did not name proves nothing") {
+    const Identity& seal = authorities().seal;
+    const std::string request = revocation_request(seal.certificates[0], seal.certificates[1]);
+    const Identity stranger = issue("Stranger", kResponder, nullptr);
+    const Identity responder = issue("Responder", kResponder, &authorities().authority);
+    const auto said = [&](const Identity& by) {
+        return revocation_of(seal.certificates[0], seal.certificates[1], {{}, {}, {responded(request, by, {})}}, kNow);
+    };
+    CHECK(said(responder) == Revocation::Good);
+    CHECK(said(authorities().authority) == Revocation::Good);
+    CHECK(said(stranger) == Revocation::Unknown);
+    CHECK(said(authorities().signatory) == Revocation::Unknown);  // the issuer's, but not for this
+}
+
+}  // namespace
+}  // namespace concordia::seal::tests
