@@ -46,6 +46,15 @@ TEST_CASE("without a name every edition of every document of every publication i
     CHECK(jobs_of({}) == expected);
 }
 
+TEST_CASE("each format asked for is a job of its own, beside the other") {
+    Options options;
+    options.publication = "2028-progress";
+    options.document = "scorecard";
+    options.edition = "fr";
+    options.formats = {Format::Pdf, Format::Html};
+    CHECK(jobs_of(options) == Names{"2028-progress/scorecard.fr.pdf", "2028-progress/scorecard.fr.html"});
+}
+
 TEST_CASE("a publication, a document and an edition each narrow the choice") {
     Options options;
     options.document = "progress-report";

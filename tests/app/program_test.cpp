@@ -77,6 +77,18 @@ TEST_CASE("a document that was asked for appears, with a summary, and the progra
     CHECK(contains(ended.output, "Produced: 1 of 1"));
 }
 
+TEST_CASE("a web page appears beside the PDF, and both are in the manifest") {
+    const Project project;
+    const Ended ended = run_program(project, {"--edition", "fr", "--format", "html,pdf"});
+    CHECK_MESSAGE(ended.exit_code == 0, ended.errors);
+    const fs::path file = pdf(project.path() / "output", "fr");
+    CHECK(contents(file).starts_with("%PDF-"));
+    CHECK(contents(fs::path(file).replace_extension("html")).starts_with("<!DOCTYPE html>"));
+    const std::string manifest = contents(file.parent_path() / "manifest.json");
+    CHECK(contains(manifest, "\"signatory-pages.fr.html\""));
+    CHECK(contains(manifest, "\"signatory-pages.fr.pdf\""));
+}
+
 TEST_CASE("a check writes nothing") {
     const Project project;
     CHECK(run_program(project, {"--edition", "fr"}, "check").exit_code == 0);
@@ -103,6 +115,8 @@ TEST_CASE("a wrong command line ends with 2 and says what is wrong on standard e
                                                {"build", "--jobs", "many"},
                                                {"build", "--jobs", "-1"},
                                                {"build", "--language", "de"},
+                                               {"build", "--format", "docx"},
+                                               {"build", "--format", ","},
                                                {"build", "--project"}}) {
         CAPTURE(arguments.size());
         const Ended ended = run_program(arguments);
