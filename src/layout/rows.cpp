@@ -84,7 +84,7 @@ bool has_outer_box(const Flow& flow) {
            flow.decorations[0].entries.last == count(flow);
 }
 
-/// CSS 2.2, section 17.5.3: the content of a cell moves down, its box does not.
+/// CSS 2.2, section 17.5.3: the content of a cell moves down, its box does not. Cuts are sought afterwards.
 void align_vertically(RowItem& item, Length room) {
     using style::VerticalAlign;
     if (item.align != VerticalAlign::Middle && item.align != VerticalAlign::Bottom) return;
@@ -94,10 +94,8 @@ void align_vertically(RowItem& item, Length room) {
         entry.top += shift;
         entry.bottom += shift;
     }
-    if (item.stretches && has_outer_box(item.flow)) {
-        item.flow.decorations[0].above += shift;
-        item.flow.decorations[0].below -= shift;
-    }
+    item.flow.height += shift;
+    if (item.stretches && has_outer_box(item.flow)) item.flow.decorations[0].above += shift;
 }
 
 /// A shorter column's box goes on beside the segments that it has no content in, down to the row's `height`.
@@ -181,13 +179,13 @@ void end_breaks(FlowBuilder& builder, const std::vector<FlowBreaks>& breaks) {
 void append_single_row(FlowBuilder& builder, RowGroup& group) {
     Length height = group.minimum_heights[0];
     for (const RowItem& item : group.items) height = std::max(height, item.flow.height);
+    for (RowItem& item : group.items) align_vertically(item, height - item.flow.height);
     RowCutter cutter(group.items);
     cutter.run(group.inner_penalty);
     std::vector<Segment>& segments = cutter.segments;
     segments.back().bottom = std::max(segments.back().bottom, group.minimum_heights[0]);
     for (std::size_t i = 0; i < group.items.size(); ++i) {
         stretch(group.items[i], height, segments, cutter.ends[i]);
-        if (segments.size() == 1) align_vertically(group.items[i], height - group.items[i].flow.height);
     }
     if (segments.size() == 1) segments[0].bottom = height;
     const Length gap = height - segments.back().bottom;
@@ -223,8 +221,8 @@ void append_tied_rows(FlowBuilder& builder, RowGroup& group) {
     for (RowItem& item : group.items) {
         const Length room = tops[item.row + item.row_span] - group.gap - tops[item.row];
         ends.push_back({count(item.flow)});
-        stretch(item, room, segments, ends.back());
         align_vertically(item, room - item.flow.height);
+        stretch(item, room, segments, ends.back());
         shifts.push_back(tops[item.row]);
     }
     append_segments(builder, add_parallel(builder, group.items, shifts, ends), segments, group.node);

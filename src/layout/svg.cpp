@@ -31,9 +31,8 @@ ViewBox view_box(const Node& svg) {
     return {};
 }
 
-/// Inside a drawing the style stage holds user units as points.
 double in_user_units(Length length) {
-    return length.points();
+    return length.points() / kPointsPerPixel;
 }
 
 Transform viewport_transform(const Node& svg, const Picture& picture) {
@@ -119,6 +118,7 @@ class SvgDrawer {
         if (words.empty() || !style.visible) return;
         text::TextStyle face = text_style(style, node.language());
         face.size = Length::from_points(in_user_units(style.font.size) * transform.scale());
+        face.letter_spacing = Length::from_points(in_user_units(style.letter_spacing) * transform.scale());
         const text::ShapedText shaped = text::shape(context_.input.engine, words, face);
         context_.report_missing_glyphs(shaped.missing_glyphs, node);
         double x = user_length(node.attribute("x")) + user_length(node.attribute("dx"));

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -31,6 +32,12 @@ struct Dimension {
     friend bool operator==(const Dimension&, const Dimension&) = default;
 };
 
+/// A track of a grid: minmax(least, most) (CSS Grid 2, section 7.2). A plain size is both, a fraction the most alone.
+struct GridTrack {
+    Dimension least, most;
+    friend bool operator==(const GridTrack&, const GridTrack&) = default;
+};
+
 enum class Display : std::uint8_t {
     None,
     Block,
@@ -50,6 +57,7 @@ enum class Display : std::uint8_t {
     Contents
 };
 enum class Position : std::uint8_t { Static, Relative, Absolute };
+enum class AlignItems : std::uint8_t { Stretch, Start, Center, End };
 enum class Float : std::uint8_t { None, Left, Right, Footnote };
 enum class Clear : std::uint8_t { None, Left, Right, Both };
 enum class BorderStyle : std::uint8_t { None, Solid, Dashed, Dotted, Double };
@@ -181,7 +189,9 @@ struct ComputedStyle {
     bool underline = false;
     Break break_before = Break::Auto, break_after = Break::Auto, break_inside = Break::Auto;
     DecorationBreak decoration_break = DecorationBreak::Slice;
-    std::vector<Dimension> grid_columns, grid_rows;
+    std::vector<GridTrack> grid_columns, grid_rows;
+    AlignItems align_items = AlignItems::Stretch;
+    std::optional<AlignItems> align_self;  // nullopt: auto, as the container says
     Length column_gap, row_gap;
     bool column_gap_normal = true;  // then column_gap is 1em between columns, 0 in a grid
     GridPlacement grid_row, grid_column;
@@ -198,9 +208,9 @@ struct ComputedStyle {
     std::vector<std::pair<std::string, Content>> string_set;
     std::int32_t bookmark_level = 0;  // 0: none
     Content bookmark_label;
-    // SVG presentation (SVG 2, section 6), inherited; used by inline SVG only. A user unit is held as a point.
+    // SVG presentation (SVG 2, section 6), inherited; used by inline SVG only. A user unit is a pixel, 0.75 pt.
     Colour fill = kBlack, stroke = kTransparent;
-    Length stroke_width = 1_pt;
+    Length stroke_width = Length::from_thousandths(750);
     std::string stroke_dasharray;  // user units, "3 1.5"; empty: none
     std::string text_anchor;       // "start", "middle", "end"; empty: start
 

@@ -30,18 +30,41 @@ constexpr Keyword<ReadingFlow> kReadingFlow[] = {
     {"normal", ReadingFlow::Normal}, {"grid-rows", ReadingFlow::GridRows}, {"grid-columns", ReadingFlow::GridColumns}};
 constexpr Keyword<bool> kColumnFill[] = {{"balance", true}, {"balance-all", true}, {"auto", false}};
 constexpr Keyword<bool> kColumnSpan[] = {{"none", false}, {"all", true}};
+constexpr Keyword<AlignItems> kAlignItems[] = {{"normal", AlignItems::Stretch},
+                                               {"stretch", AlignItems::Stretch},
+                                               {"start", AlignItems::Start},
+                                               {"center", AlignItems::Center},
+                                               {"end", AlignItems::End}};
 constexpr Keyword<bool> kTableLayout[] = {{"auto", false}, {"fixed", true}};
 
-using Tracks = std::vector<SpecifiedDimension>;
+using Tracks = std::vector<SpecifiedTrack>;
 constexpr std::size_t kMostTracks = 1000;
 
-std::optional<SpecifiedDimension> read_track(ValueReader& reader) {
+std::optional<SpecifiedDimension> read_track_size(ValueReader& reader) {
     const Token& token = reader.peek();
     if (token.kind == TokenKind::Dimension && equal_ignoring_case(token.text, "fr") && token.millionths >= 0) {
         reader.take();
         return SpecifiedDimension{Dimension::Kind::Fraction, {}, static_cast<std::int32_t>(token.millionths / 1000)};
     }
     return read_dimension(reader, Allow::Percentage | Allow::Auto | Allow::Content);
+}
+
+/// minmax(least, most): the least may be no fraction (CSS Grid 2, section 7.2.1).
+std::optional<SpecifiedTrack> read_minmax(ValueReader& reader) {
+    ValueReader inside = reader.take_block();
+    const auto least = read_track_size(inside);
+    if (!least || least->kind == Dimension::Kind::Fraction || !inside.take(TokenKind::Comma)) return std::nullopt;
+    const auto most = read_track_size(inside);
+    if (!most || !inside.at_end()) return std::nullopt;
+    return SpecifiedTrack{*least, *most};
+}
+
+std::optional<SpecifiedTrack> read_track(ValueReader& reader) {
+    if (reader.at_function("minmax")) return read_minmax(reader);
+    const auto size = read_track_size(reader);
+    if (!size) return std::nullopt;
+    const bool fraction = size->kind == Dimension::Kind::Fraction;
+    return SpecifiedTrack{fraction ? SpecifiedDimension{Dimension::Kind::Absolute, {}, 0} : *size, *size};
 }
 
 /// repeat(3, 1fr 2fr) (CSS Grid 2, section 7.2.3); no auto-fill.
@@ -118,6 +141,12 @@ Setter read_column_gap(ValueReader& reader) {
     };
 }
 
+std::optional<std::optional<AlignItems>> read_align_self(ValueReader& reader) {
+    if (reader.take_keyword("auto")) return std::optional<AlignItems>();
+    const auto align = one_of(kAlignItems)(reader);
+    return align ? std::optional(align) : std::nullopt;
+}
+
 std::optional<std::int32_t> read_column_count(ValueReader& reader) {
     if (reader.take_keyword("auto")) return 0;
     return read_integer(reader, 1);
@@ -135,6 +164,8 @@ void add_layout_properties(PropertyTable& table) {
     table.push_back(property<CONCORDIA_FIELD(grid_rows)>("grid-template-rows", No, read_tracks));
     table.push_back(property<CONCORDIA_FIELD(grid_row)>("grid-row", No, read_placement));
     table.push_back(property<CONCORDIA_FIELD(grid_column)>("grid-column", No, read_placement));
+    table.push_back(property<CONCORDIA_FIELD(align_items)>("align-items", No, one_of(kAlignItems)));
+    table.push_back(property<CONCORDIA_FIELD(align_self)>("align-self", No, read_align_self));
     table.push_back(property<CONCORDIA_FIELD(reading_flow)>("reading-flow", No, one_of(kReadingFlow)));
     table.push_back(property<CONCORDIA_FIELD(table_fixed)>("table-layout", No, one_of(kTableLayout)));
     table.push_back(property<CONCORDIA_FIELD(column_count)>("column-count", No, read_column_count));

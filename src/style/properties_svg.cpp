@@ -1,5 +1,5 @@
-// How shapes of inline SVG are painted (SVG 2, sections 11.2 and 13). A number without unit counts user units, which
-// the computed style holds as points.
+// How shapes of inline SVG are painted (SVG 2, sections 11.2 and 13). A number without unit counts user units, each a
+// CSS pixel.
 #include "base/number.h"
 #include "style/property.h"
 
@@ -26,7 +26,7 @@ std::optional<std::string> read_dashes(ValueReader& reader) {
         const auto length = read_user_units(reader);
         if (!length || length->em != 0 || length->rem != 0) return std::nullopt;
         if (!dashes.empty()) dashes += ' ';
-        append_points(dashes, length->absolute);
+        append_points(dashes, length->absolute.scaled(4, 3));  // 0.75 pt each
         reader.take(TokenKind::Comma);
     } while (!reader.at_end());
     return dashes;

@@ -120,10 +120,10 @@ Dimension computed(const SpecifiedDimension& dimension, const Computation& c) {
     return result;
 }
 
-std::vector<Dimension> computed(const std::vector<SpecifiedDimension>& dimensions, const Computation& c) {
-    std::vector<Dimension> result;
-    result.reserve(dimensions.size());
-    for (const SpecifiedDimension& dimension : dimensions) result.push_back(computed(dimension, c));
+std::vector<GridTrack> computed(const std::vector<SpecifiedTrack>& tracks, const Computation& c) {
+    std::vector<GridTrack> result;
+    result.reserve(tracks.size());
+    for (const SpecifiedTrack& track : tracks) result.push_back({computed(track.least, c), computed(track.most, c)});
     return result;
 }
 

@@ -92,7 +92,7 @@ inline Colour computed(const SpecifiedColour& colour, const Computation& c) {
     return colour.current ? c.style.colour : colour.colour;
 }
 Dimension computed(const SpecifiedDimension& dimension, const Computation& c);
-std::vector<Dimension> computed(const std::vector<SpecifiedDimension>& dimensions, const Computation& c);
+std::vector<GridTrack> computed(const std::vector<SpecifiedTrack>& tracks, const Computation& c);
 template <typename T>
 const T& computed(const T& value, const Computation& /*unused*/) {
     return value;

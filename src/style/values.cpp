@@ -21,9 +21,10 @@ Length multiple(Length base, std::int64_t millionths) {
     return base.scaled(millionths, kMillion);
 }
 
+/// A user unit is a CSS pixel (SVG 2, section 8.9).
 SpecifiedLength user_units(const Token& number) {
     SpecifiedLength length;
-    length.absolute = Length::from_thousandths(number.millionths).scaled(1000, kMillion);
+    length.absolute = bounded(Length::from_thousandths(number.millionths).scaled(750, kMillion));
     return length;
 }
 

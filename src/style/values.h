@@ -36,6 +36,10 @@ struct SpecifiedDimension {
     std::int32_t thousandths = 0;  // Fraction
 };
 
+struct SpecifiedTrack {
+    SpecifiedDimension least, most;
+};
+
 struct SpecifiedColour {
     bool current = false;  // currentcolor
     Colour colour;

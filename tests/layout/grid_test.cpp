@@ -91,5 +91,36 @@ TEST_CASE("reading one language whole: the structure goes column by column") {
     CHECK(set.structure() == "Document(P(.) P(.) P:nl(.) P:nl(.))");
 }
 
+TEST_CASE("minmax() grows from its least to its most as far as there is room") {
+    const SetDocument set(".g { display: grid; grid-template-columns: minmax(20pt, 60pt) 50pt }",
+                          "<div class='g'><p>a</p><p>b</p></div>");
+    CHECK(column_places(set) == Lines{"0 50", "50 50"});  // 100 - 50 = 50 <= 60
+}
+
+TEST_CASE("a fraction keeps the least that minmax() gives it; the others share the rest") {
+    const SetDocument set(".g { display: grid; grid-template-columns: minmax(60pt, 1fr) 1fr 1fr }",
+                          "<div class='g'><p>a</p><p>b</p><p>c</p></div>");
+    CHECK(column_places(set) == Lines{"0 60", "60 20", "80 20"});  // 100 / 3 < 60: (100 - 60) / 2
+}
+
+TEST_CASE("align-items moves a shorter item's box, align-self wins over it") {
+    const SetDocument set(
+        std::string(kFacing) +
+            ".g { align-items: center } .e { align-self: end } "
+            "p { background-color: red }",
+        "<div class='g'><p>a<br/>b<br/>c</p><p>d</p></div><div class='g'><p>a<br/>b</p><p class='e'>d</p></div>");
+    CHECK(set.flow().subflows[1].entries[0].top == 10_pt);  // (30 - 10) / 2
+    CHECK(SetDocument::boxes(set.flow().subflows[1]) == Lines{"0 40 0 0"});
+    CHECK(set.flow().subflows[3].entries[0].top == 10_pt);  // 20 - 10
+}
+
+TEST_CASE("a cell beside several lines is aligned to the row's middle or its foot, and the row still breaks") {
+    const std::string_view sheet = ".m { vertical-align: middle } .b { vertical-align: bottom }";
+    const SetDocument middle(sheet, "<table><tr><td>a<br/>b<br/>c</td><td class='m'>d</td></tr></table>");
+    CHECK(middle.entries() == Lines{"0-20 a+b|d", "20-30 !300 c|"});  // d stands from 10 to 20
+    const SetDocument bottom(sheet, "<table><tr><td>a<br/>b<br/>c</td><td class='b'>d</td></tr></table>");
+    CHECK(bottom.entries() == Lines{"0-30 a+b+c|d"});
+}
+
 }  // namespace
 }  // namespace concordia::layout::tests

@@ -104,7 +104,7 @@ TEST_CASE("SVG presentation attributes weigh less than any rule") {
                   "<svg><rect id='a' fill='red' stroke-width='2.5'/><rect id='b' fill='red'/><g fill='none'><rect "
                   "id='c'/></g></svg>");
     CHECK(styled["a"].fill == Colour{255, 0, 0, 255});
-    CHECK(styled["a"].stroke_width == 2.5_pt);
+    CHECK(styled["a"].stroke_width == 1.875_pt);
     CHECK(styled["b"].fill == Colour{0, 0, 255, 255});
     CHECK(styled["c"].fill == kTransparent);
 }

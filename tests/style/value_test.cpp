@@ -115,19 +115,28 @@ TEST_CASE("grid tracks and placements") {
     const ComputedStyle style = styled(
         "display: grid; grid-template-columns: 2cm repeat(2, 1fr 1.5fr) auto min-content; gap: 1pt 2pt;"
         "grid-column: 2 / span 3; grid-row: 2 / 5");
-    CHECK(style.grid_columns == std::vector<Dimension>{Dimension::absolute(Length::from_thousandths(56'693)),
-                                                       fraction(1000),
-                                                       fraction(1500),
-                                                       fraction(1000),
-                                                       fraction(1500),
-                                                       {},
-                                                       {Kind::MinContent, {}, 0}});
+    std::vector<Dimension> most;
+    for (const GridTrack& track : style.grid_columns) most.push_back(track.most);
+    CHECK(most == std::vector<Dimension>{Dimension::absolute(Length::from_thousandths(56'693)),
+                                         fraction(1000),
+                                         fraction(1500),
+                                         fraction(1000),
+                                         fraction(1500),
+                                         {},
+                                         {Kind::MinContent, {}, 0}});
     CHECK(style.row_gap == 1_pt);
     CHECK(style.column_gap == 2_pt);
     CHECK(style.grid_column == GridPlacement{2, 3});
     CHECK(style.grid_row == GridPlacement{2, 3});  // 5 - 2
     CHECK(styled("grid-row: span 2").grid_row == GridPlacement{0, 2});
     CHECK(styled("grid-row: 4").grid_row == GridPlacement{4, 1});
+}
+
+TEST_CASE("minmax() names the least and the most of a track; a plain size is both") {
+    const ComputedStyle style = styled("display: grid; grid-template-columns: minmax(10pt, 2fr) 5pt");
+    REQUIRE(style.grid_columns.size() == 2);
+    CHECK(style.grid_columns[0] == GridTrack{Dimension::absolute(10_pt), fraction(2000)});
+    CHECK(style.grid_columns[1] == GridTrack{Dimension::absolute(5_pt), Dimension::absolute(5_pt)});
 }
 
 TEST_CASE("columns set count and width; their gap is 1em unless said") {
@@ -205,7 +214,7 @@ TEST_CASE("a value outside the subset is a finding at the token to blame") {
     CHECK(complaints("p { padding: -1pt }") == Said{"style.value 1:14"});
     CHECK(complaints("p { top: 5 }") == Said{"style.value 1:10"});
     CHECK(complaints("p { top: }") == Said{"style.value 1:5"});
-    CHECK(complaints("p { grid-template-columns: minmax(1pt, 1fr) }") == Said{"style.value 1:28"});
+    CHECK(complaints("p { grid-template-columns: minmax(1fr, 1pt) }") == Said{"style.value 1:28"});
     CHECK(complaints("p { é: 1; colour: red }") == Said{"style.unknown-property 1:5", "style.unknown-property 1:11"});
 }
 
