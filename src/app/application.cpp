@@ -101,7 +101,7 @@ constexpr OptionText kOptions[] = {
     {"pin-from", "", "SOURCE", "seal, sign: where the PIN is: env:NAME or fd:NUMBER (default: asked)"},
     {"field", "", "NAME", "sign: the field to be signed"},
     {"timestamp-server", "", "ADDRESS", "seal, sign, renew: time-stamp service, http://..."},
-    {"anchors", "", "FILE", "verify, renew: certificates (PEM) of the authorities to be trusted"},
+    {"anchors", "", "FILE", "certificates (PEM) of the authorities to be trusted"},
     {"original", "", "FILE", "verify: the unsigned document, which the file must begin with"},
     {"quiet", "q", nullptr, "show errors only"},
     {"verbose", "v", nullptr, "show every step"},

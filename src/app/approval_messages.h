@@ -34,10 +34,32 @@ inline constexpr CatalogueEntry kStatementWritten{
     "--signature."};
 inline constexpr CatalogueEntry kNoAnchors{
     "app.no-anchors",
-    "aucune autorité de confiance n’est configurée, la signature ne peut donc pas être vérifiée. Faites-la attester.",
-    "er is geen vertrouwde autoriteit ingesteld, dus kan de handtekening niet gecontroleerd worden. Laat de "
-    "beslissing bevestigen.",
-    "no trust anchor is configured, so the signature cannot be checked. Have the decision attested instead."};
+    "aucune autorité de confiance n’est configurée. Indiquez leurs certificats avec --anchors, ou faites attester la "
+    "décision.",
+    "er is geen vertrouwde autoriteit ingesteld. Geef hun certificaten op met --anchors, of laat de beslissing "
+    "bevestigen.",
+    "no trust anchor is configured. Name their certificates with --anchors, or have the decision attested."};
+inline constexpr CatalogueEntry kSignatureUnreadable{
+    "app.signature-unreadable", "ce n’est pas une signature CMS détachée d’un seul signataire.",
+    "het is geen losse CMS-handtekening van één ondertekenaar.", "it is not a detached CMS signature of one signer."};
+inline constexpr CatalogueEntry kSignatureBroken{
+    "app.signature-broken",
+    "elle ne couvre pas exactement cette déclaration, ne nomme pas son certificat (CAdES) ou est trop faible.",
+    "ze dekt niet precies deze verklaring, noemt haar certificaat niet (CAdES) of is te zwak.",
+    "it does not cover exactly this statement, does not name its certificate (CAdES), or is too weak."};
+inline constexpr CatalogueEntry kSignerUntrusted{
+    "app.signer-untrusted", "son certificat ne mène à aucune autorité de confiance à la date de la décision ({0}).",
+    "haar certificaat leidt op de datum van de beslissing niet naar een vertrouwde autoriteit ({0}).",
+    "its certificate leads to no trust anchor on the day of the decision ({0})."};
+inline constexpr CatalogueEntry kSignerRevoked{"app.signer-revoked", "son certificat était révoqué à cette date.",
+                                               "haar certificaat was op die datum ingetrokken.",
+                                               "its certificate was revoked on that day."};
+inline constexpr CatalogueEntry kSignerUse{"app.signer-use", "son certificat n’est pas destiné à signer.",
+                                           "haar certificaat is niet bedoeld om te ondertekenen.",
+                                           "its certificate is not meant for signing."};
+inline constexpr CatalogueEntry kSignerOther{"app.signer-other", "son certificat est celui de « {0} », non de « {1} ».",
+                                             "haar certificaat is dat van “{0}”, niet van “{1}”.",
+                                             "its certificate is that of “{0}”, not of “{1}”."};
 inline constexpr CatalogueEntry kRefusedByParty{"app.refused-by-party",
                                                 "« {0} » a refusé ce contenu : la publication {1} reste un projet.",
                                                 "“{0}” heeft deze inhoud geweigerd: publicatie {1} blijft een ontwerp.",

@@ -20,7 +20,8 @@ struct Standpoint {
 /// Who decides about the publication.
 approval::Subject subject_of(const Publication& publication);
 
-/// Whether a party's own signature holds under its statement.
+/// Whether a party's own signature holds under its statement: whole, by a certificate that bears the person's name and
+/// leads to one of options.seal.anchors on the day of the decision. Throws Failure when the anchors cannot be read.
 approval::SignatureCheck signature_check(const Options& options);
 
 /// `content`: the present one, of all editions. nullopt when a decision is not sound; the findings say why. A decision

@@ -58,8 +58,7 @@ bool check_approval(const Approval& approval, const Subject& subject, const Sign
         sound = false;
     }
     if (approval.strength == Strength::Signed) {
-        const auto wrong =
-            signature_holds(statement(approval, subject.dossier, subject.publication), approval.signature);
+        const auto wrong = signature_holds(approval, statement(approval, subject.dossier, subject.publication));
         if (wrong) {
             add(findings, Severity::Error, say::kSignature, approval.place, *wrong, approval.party.id);
             sound = false;
@@ -70,7 +69,8 @@ bool check_approval(const Approval& approval, const Subject& subject, const Sign
 
 bool check_signoff(const Signoff& signoff, const Subject& subject, const SignatureCheck& signature_holds,
                    Findings& findings) {
-    bool sound = true;
+    bool sound = signoff.publication == subject.publication;
+    if (!sound) findings.error(say::kOtherPublication, signoff.place, {signoff.publication, subject.publication});
     for (const Approval& approval : signoff.approvals) {
         if (signoff.last_of(approval.party) != &approval) continue;
         if (!is_required(subject, approval.party)) {

@@ -12,8 +12,8 @@
 
 namespace concordia::approval {
 
-/// Says what is wrong with a detached signature (CMS in base64) over a statement; nullopt when it holds.
-using SignatureCheck = std::function<std::optional<Message>(std::string_view statement, std::string_view signature)>;
+/// Says what is wrong with the detached signature of an approval over its statement; nullopt when it holds.
+using SignatureCheck = std::function<std::optional<Message>(const Approval& approval, std::string_view statement)>;
 
 /// What the decisions are about.
 struct Subject {
@@ -22,8 +22,8 @@ struct Subject {
     std::vector<Party> required;
 };
 
-/// True when the last decision of each party is sound; otherwise an error says what is wrong with it. A decision of
-/// somebody who is not asked is a warning.
+/// True when the sign-off is this publication's and the last decision of each party is sound; otherwise an error says
+/// what is wrong with it. A decision of somebody who is not asked is a warning.
 bool check_signoff(const Signoff& signoff, const Subject& subject, const SignatureCheck& signature_holds,
                    Findings& findings);
 

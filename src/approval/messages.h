@@ -25,6 +25,11 @@ inline constexpr CatalogueEntry kContentAltered{
     "De lijst van goedgekeurde bestanden is gewijzigd: ze geeft niet langer de vingerafdruk {0}. Herstel het bestand "
     "zoals het is vastgelegd.",
     "The list of approved files was altered: it no longer gives the digest {0}. Restore the file as it was recorded."};
+inline constexpr CatalogueEntry kOtherPublication{
+    "approval.other-publication",
+    "Ce fichier contient les décisions sur la publication « {0} », non sur « {1} ». Rendez-lui son nom.",
+    "Dit bestand bevat de beslissingen over publicatie “{0}”, niet over “{1}”. Geef het zijn naam terug.",
+    "This file holds the decisions about publication “{0}”, not about “{1}”. Give it its own name back."};
 inline constexpr CatalogueEntry kNotAsked{
     "approval.not-asked",
     "L’approbation de « {0} » n’est pas demandée pour la publication {1} : cette décision ne compte pas.",

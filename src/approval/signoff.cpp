@@ -96,6 +96,7 @@ Signoff take_signoff(const dossier::Dossier& dossier, const std::string& folder)
     Signoff signoff;
     const pugi::xml_node node = dossier.root().child("signoff");
     if (!node) return signoff;
+    signoff.publication = node.attribute("publication").value();
     signoff.place = dossier.place(node);
     for (const pugi::xml_node content : node.children("content")) {
         signoff.contents.push_back(read_content(content, dossier, folder));

@@ -44,6 +44,7 @@ struct Approval {
 
 /// Everything that was recorded, in the order in which it was.
 struct Signoff {
+    std::string publication;           // as the file says; empty when there is none
     std::vector<Content> contents;     // each once; what decisions are about
     std::vector<std::string> digests;  // of the contents, as recorded
     std::vector<Approval> approvals;

@@ -1,4 +1,6 @@
 // The way of the secretariat, through the program: approve, look at the status, make final documents, change a word.
+#include <doctest/doctest.h>
+
 #include "app/approved_project.h"
 #include "base/digest.h"
 #include "child_process.h"

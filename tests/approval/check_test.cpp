@@ -13,6 +13,7 @@ const Party kGovernment{"party", "government"};
 struct Case {
     Case() {
         subject = {"brussels", "2028-progress", agreement.root(), {kGovernment}};
+        signoff.publication = "2028-progress";
         signoff.contents = {test::content("words")};
         signoff.digests = {content_digest(signoff.contents[0])};
         signoff.approvals = {test::approval(kGovernment, signoff.digests[0])};
@@ -28,7 +29,7 @@ struct Case {
     test::Agreement agreement;
     Subject subject;
     Signoff signoff;
-    SignatureCheck holds = [](std::string_view, std::string_view) { return std::optional<Message>(); };
+    SignatureCheck holds = [](const Approval&, std::string_view) { return std::optional<Message>(); };
 };
 
 }  // namespace
@@ -58,6 +59,12 @@ TEST_CASE("a described content that was altered is an error") {
     CHECK(one.rules() == "approval.content-altered;");
 }
 
+TEST_CASE("the sign-off of another publication is an error") {
+    Case one;
+    one.signoff.publication = "2027-progress";
+    CHECK(one.rules() == "approval.other-publication;");
+}
+
 TEST_CASE("a decision of somebody who is not asked is a warning") {
     Case one;
     one.signoff.approvals.push_back(test::approval({"signatory", "s01"}, one.signoff.digests[0]));
@@ -68,13 +75,13 @@ TEST_CASE("a signature is checked over the statement, and one that does not hold
     Case one;
     one.signoff.approvals[0].strength = Strength::Signed;
     std::string covered;
-    one.holds = [&](std::string_view statement, std::string_view) {
+    one.holds = [&](const Approval&, std::string_view statement) {
         covered = statement;
         return std::optional<Message>();
     };
     CHECK(one.rules().empty());
     CHECK(covered.find("content: sha256:" + one.signoff.digests[0] + "\n") != std::string::npos);
-    one.holds = [](std::string_view, std::string_view) { return std::optional<Message>({"non", "nee", "no"}); };
+    one.holds = [](const Approval&, std::string_view) { return std::optional<Message>({"non", "nee", "no"}); };
     CHECK(one.rules() == "approval.signature;");
 }
 
