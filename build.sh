@@ -44,8 +44,14 @@ install_missing() {
 setup() { install_missing "${compiler_packages[@]}" "${library_packages[@]}" "${data_packages[@]}"; }
 setup_tests() {
     install_missing "${compiler_packages[@]}" "${library_packages[@]}" "${data_packages[@]}" "${test_packages[@]}"
-    [ tests/web/node_modules/.package-lock.json -nt tests/web/package-lock.json ] ||
-        npm ci --prefix tests/web --ignore-scripts --no-audit --no-fund --loglevel=error
+    install_modules tests/web
+    install_modules tests/pdfjs
+}
+
+# install_modules FOLDER: exactly what its package-lock.json says
+install_modules() {
+    [ "$1/node_modules/.package-lock.json" -nt "$1/package-lock.json" ] ||
+        npm ci --prefix "$1" --omit=optional --ignore-scripts --no-audit --no-fund --loglevel=error
 }
 
 # build FOLDER TARGETS... -- CMAKE-OPTIONS...

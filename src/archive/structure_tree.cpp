@@ -91,7 +91,9 @@ class TreeReader {
         } else if (type == "OBJR") {
             const PdfObject annotation = kid["Obj"];
             const PdfObject description = annotation["TU"].is_null() ? annotation["Contents"] : annotation["TU"];
-            element.kids.emplace_back(HeldAnnotation{annotation["Subtype"].name(), description.text()});
+            const PdfObject page = kid["Pg"].is_null() ? dictionary["Pg"] : kid["Pg"];
+            element.kids.emplace_back(
+                HeldAnnotation{page_numbers_[page.id()], annotation["Subtype"].name(), description.text()});
         } else if (auto child = read(kid, element.language, depth + 1)) {
             element.kids.emplace_back(std::move(child));
         }
@@ -103,7 +105,7 @@ class TreeReader {
             damaged("MCID " + integer_text(sequence));
             return;
         }
-        element.kids.emplace_back(MarkedText{number->second, texts_[number->second][sequence]});
+        element.kids.emplace_back(MarkedText{number->second, sequence, texts_[number->second][sequence]});
     }
 
     const PdfFile& file_;

@@ -15,12 +15,14 @@ namespace concordia::archive {
 
 /// Words of one marked-content sequence, with ActualText in the place of what it replaces (14.9.4).
 struct MarkedText {
-    std::size_t page = 0;  // counts from 0
+    std::size_t page = 0;       // counts from 0
+    std::int64_t sequence = 0;  // its MCID there
     std::string text;
 };
 
 /// A link or a field that an element holds (14.7.4.3).
 struct HeldAnnotation {
+    std::size_t page = 0;
     std::string subtype;      // "Link", "Widget"
     std::string description;  // Contents, or the field's TU
 };

@@ -102,9 +102,10 @@ class StructureBuilder {
 
     void walk_element(const Node& node, Place place, bool block) {
         std::string_view role = role_in(node, place);
+        const std::string_view parent_role = node_at(place.parent).role;
         const std::string_view own_language = node.attribute("lang");
         const bool language_changes = !own_language.empty() && own_language != place.language;
-        if (role.empty() && language_changes) role = block ? "Div" : "Span";
+        if (role.empty() && language_changes) role = block && !holds_words_only(parent_role) ? "Div" : "Span";
         if (role == "Link" && place.in_contents) place.parent = add(parent_of_words(place), "Reference");
         if (!role.empty()) {
             place.parent = add(block ? place.parent : parent_of_words(place), role);

@@ -99,6 +99,11 @@ bool is_part_of_line(std::string_view role) {
     return std::find(kRoles.begin(), kRoles.end(), role) != kRoles.end();
 }
 
+bool holds_words_only(std::string_view role) {
+    const bool is_heading = role.size() == 2 && role[0] == 'H';
+    return role == "P" || is_heading || is_part_of_line(role);
+}
+
 std::string_view list_numbering(style::ListStyle list_style) {
     using style::ListStyle;
     switch (list_style) {

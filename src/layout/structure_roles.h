@@ -16,6 +16,8 @@ bool is_artifact(const compose::Node& node);
 bool is_grouping(std::string_view role);
 /// Roles of a part of a line (14.8.4.4): words go on behind it.
 bool is_part_of_line(std::string_view role);
+/// Paragraphs, headings and parts of lines: a block inside is still no more than words of theirs.
+bool holds_words_only(std::string_view role);
 /// "Disc", "Decimal" ...: ListNumbering (14.8.5.5) of a list whose items have this style.
 std::string_view list_numbering(style::ListStyle list_style);
 

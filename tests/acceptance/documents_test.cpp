@@ -28,6 +28,21 @@ TEST_CASE("every edition of every document is made, and qpdf finds nothing wrong
     }
 }
 
+TEST_CASE("poppler and mupdf read every document without complaint") {
+    for (const Edition& edition : shipped_editions()) {
+        const std::filesystem::path pdf = shipped_output() / edition.file();
+        CAPTURE(pdf);
+        for (const std::vector<std::string>& command :
+             {std::vector<std::string>{"pdfinfo", "-struct", pdf},
+              {"mutool", "draw", "-q", "-N", "-F", "txt", "-o", "/dev/null", pdf}}) {
+            const Ended read = run(command);
+            CAPTURE(command.front());
+            CHECK(read.exit_code == 0);
+            CHECK(read.errors.empty());
+        }
+    }
+}
+
 TEST_CASE("a manifest beside the documents names each of them") {
     for (const Edition& edition : shipped_editions()) {
         const std::filesystem::path pdf = shipped_output() / edition.file();

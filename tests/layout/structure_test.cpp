@@ -25,6 +25,10 @@ TEST_CASE("a change of language makes an element where there was none") {
           "Document(P(. Span:nl(.)) P:nl(.))");
 }
 
+TEST_CASE("in a heading, a block in another language is still a part of the heading") {
+    CHECK(structure("<h1>a <span lang='nl' style='display: block'>b</span></h1>") == "Document(H1(. Span:nl(.)))");
+}
+
 TEST_CASE("a division for the language alone stays where it holds more than one paragraph") {
     CHECK(structure("<div lang='nl'><p>a</p><p>b</p></div><div lang='nl'><p lang='fr'>c</p></div>") ==
           "Document(Div:nl(P(.) P(.)) Div:nl(P:fr(.)))");
