@@ -14,6 +14,7 @@
 #include "bench/generated_project.h"
 #include "bench/table.h"
 #include "layout/layout.h"
+#include "layout/structure.h"
 #include "paint/pdf.h"
 
 namespace concordia::bench {
@@ -52,7 +53,27 @@ std::vector<std::shared_ptr<const style::StyleSheet>> sheets_of(const compose::D
     return sheets;
 }
 
-Times make_once(app::Resources& resources) {
+/// What the structure costs: reckoned once more beside the document, and the document written without it.
+struct Tagging {
+    double structure = 0, untagged = 0;  // milliseconds
+    std::size_t tagged_bytes = 0, untagged_bytes = 0;
+};
+
+struct Made {
+    Times times{};
+    Tagging tagging;
+};
+
+/// All content becomes an artifact of a document that is empty.
+void strip_structure(layout::PageSet& pages) {
+    for (layout::Page& page : pages.pages) {
+        for (layout::Item& item : page.items) item.structure = layout::kNoStructure;
+    }
+    pages.structure.resize(1);
+    pages.structure.front().kids.clear();
+}
+
+Made make_once(app::Resources& resources) {
     Findings findings;
     StageClock clock;
     app::Publication publication;
@@ -72,11 +93,45 @@ Times make_once(app::Resources& resources) {
     const auto pages = layout::lay_out(
         {document, *styles, resources.engine(), resources.images(), app::watermark(job, *styles, document)}, findings);
     clock.finished(Layout);
-    const std::string pdf =
-        paint::write_pdf(*pages, app::describe(job, document, ""), app::attachments(job, {}), resources.images());
+    const auto write = [&] {
+        return paint::write_pdf(*pages, app::describe(job, document, ""), app::attachments(job, {}),
+                                resources.images());
+    };
+    Made made;
+    made.tagging.tagged_bytes = write().size();
     clock.finished(Paint);
-    if (findings.has_errors() || pdf.empty()) throw std::runtime_error("the shipped report was refused");
-    return clock.times();
+    made.times = clock.times();
+    StageClock beside;
+    layout::PageSet scratch;
+    layout::build_structure(document, *styles, scratch, findings);
+    beside.finished(Layout);
+    made.tagging.structure = beside.times()[Layout];
+    strip_structure(*pages);
+    beside.finished(Layout);
+    made.tagging.untagged_bytes = write().size();
+    beside.finished(Paint);
+    made.tagging.untagged = beside.times()[Paint];
+    if (findings.has_errors()) throw std::runtime_error("the shipped report was refused");
+    return made;
+}
+
+/// `all` and `paint`: smallest times of the tagged document, in milliseconds.
+void print_tagging(const std::vector<Tagging>& taggings, double all, double paint) {
+    std::vector<double> structure, untagged;
+    for (const Tagging& tagging : taggings) {
+        structure.push_back(tagging.structure);
+        untagged.push_back(tagging.untagged);
+    }
+    const double added = smallest(structure) + paint - smallest(untagged);
+    Table table("What the structure adds to that report", {"", "ms min", "kB"});
+    const auto kilobytes = [](std::size_t bytes) { return decimal(static_cast<double>(bytes) / 1000); };
+    table.add({"tagged", decimal(all), kilobytes(taggings.front().tagged_bytes)});
+    table.add({"untagged", decimal(all - added), kilobytes(taggings.front().untagged_bytes)});
+    table.add({"added, %", decimal(100 * added / (all - added)),
+               decimal(100.0 * static_cast<double>(taggings.front().tagged_bytes) /
+                           static_cast<double>(taggings.front().untagged_bytes) -
+                       100)});
+    table.print();
 }
 
 }  // namespace
@@ -84,11 +139,13 @@ Times make_once(app::Resources& resources) {
 void print_stages(int times) {
     const app::Options options = shipped_report();
     app::Resources resources(options);
-    const Times first = make_once(resources);
+    const Times first = make_once(resources).times;
     std::array<std::vector<double>, kStages> warm;
     std::vector<double> totals;
+    std::vector<Tagging> taggings;
     for (int i = 0; i < times; ++i) {
-        const Times made = make_once(resources);
+        const auto [made, tagging] = make_once(resources);
+        taggings.push_back(tagging);
         double total = 0;
         for (std::size_t stage = 0; stage < kStages; ++stage) {
             warm[stage].push_back(made[stage]);
@@ -104,6 +161,7 @@ void print_stages(int times) {
     }
     table.add({"all", decimal(all_first), decimal(smallest(totals)), decimal(median(totals))});
     table.print();
+    print_tagging(taggings, smallest(totals), smallest(warm[Paint]));
 }
 
 }  // namespace concordia::bench
