@@ -96,7 +96,7 @@ case "${1:-help}" in
         setup_tests
         build release -- -DCMAKE_BUILD_TYPE=Release
         run_tests release
-        build sanitized -- -DCMAKE_BUILD_TYPE=Debug -DCONCORDIA_SANITIZE=ON
+        build sanitized -- -DCMAKE_BUILD_TYPE=Sanitized -DCONCORDIA_SANITIZE=ON
         run_tests sanitized -LE "house|browser"
         ;;
     soak)
