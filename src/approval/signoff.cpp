@@ -131,7 +131,7 @@ Message name_of(const Party& party, pugi::xml_node agreement) {
         const std::string words = dossier::words_of(signatory.child("signed-name"));
         return {words, words, words};
     }
-    const auto or_id = [&](std::string words) { return words.empty() ? party.id : words; };
+    const auto or_id = [&](const std::string& words) { return words.empty() ? party.id : words; };
     const pugi::xml_node named = agreement.child("parties").find_node(
         [&](pugi::xml_node node) { return node.name() == party.kind && node.attribute("id").value() == party.id; });
     const auto words = [&](const char* language) {
