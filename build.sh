@@ -16,7 +16,7 @@ library_packages=(
     libp11-dev libpng-dev libjpeg-dev liblcms2-dev libdeflate-dev libqrencode-dev zlib1g-dev
 )
 data_packages=(hyphen-fr hyphen-nl fonts-sil-gentiumplus fonts-lato)
-test_packages=(doctest-dev clang-format clang-tidy qpdf poppler-utils mupdf-tools libxml2-utils softhsm2 chromium)
+test_packages=(doctest-dev clang-format clang-tidy qpdf poppler-utils mupdf-tools libxml2-utils softhsm2 chromium openssl)
 command -v npm > /dev/null || test_packages+=(nodejs npm)
 
 soak_packages=(clang libclang-rt-14-dev)

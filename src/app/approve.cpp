@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "app/approval_messages.h"
+#include "app/signing_key.h"
 #include "app/signoff.h"
 #include "app/sources.h"
 #include "approval/kept_sources.h"
@@ -18,6 +19,7 @@
 #include "dossier/places.h"
 #include "dossier/schema.h"
 #include "dossier/tree.h"
+#include "seal/cms.h"
 
 namespace concordia::app {
 namespace {
@@ -35,8 +37,15 @@ bool usage(const Options& options, const CatalogueEntry& entry,
     return false;
 }
 
+/// Whether the party's own signature is given, or made now. A key that stands in the configuration does not sign what
+/// was to be attested.
+bool is_signed(const Options& options) {
+    return !options.approval.signature.empty() || (names_key(options) && options.approval.evidence.empty());
+}
+
 /// The options that are needed and were not given, in the order of the help text.
-std::string missing_options(const ApprovalRequest& request) {
+std::string missing_options(const Options& options) {
+    const ApprovalRequest& request = options.approval;
     std::string missing;
     const auto need = [&missing](const char* name, const std::string& value) {
         if (value.empty()) missing += (missing.empty() ? "--" : ", --") + std::string(name);
@@ -45,7 +54,7 @@ std::string missing_options(const ApprovalRequest& request) {
     need("name", request.name);
     need("capacity", request.capacity);
     need("date", request.date);
-    if (request.signature.empty() && request.statement.empty()) need("evidence", request.evidence);
+    if (!is_signed(options) && request.statement.empty()) need("evidence", request.evidence);
     if (request.state == "reservation") {
         need("reservation-fr", request.reservation_fr);
         need("reservation-nl", request.reservation_nl);
@@ -83,10 +92,16 @@ Approval approval_of(const ApprovalRequest& request, const Party& party, approva
     result.evidence = dossier::normalized_space(request.evidence);
     if (reserved) result.reservation_fr = dossier::normalized_space(request.reservation_fr);
     if (reserved) result.reservation_nl = dossier::normalized_space(request.reservation_nl);
-    if (request.signature.empty()) return result;
-    result.strength = approval::Strength::Signed;
-    result.signature = base64(read_file(request.signature, kLargestSignature));
     return result;
+}
+
+/// The signature as it was given, or made now with the party's key.
+void sign(Approval& approval, const Options& options, const Publication& publication) {
+    const fs::path& given = options.approval.signature;
+    const std::string words = statement(approval, publication.dossier, publication.id);
+    approval.strength = approval::Strength::Signed;
+    approval.signature =
+        base64(given.empty() ? seal::make_signature(*open_key(options), {words}) : read_file(given, kLargestSignature));
 }
 
 /// The sign-off file as it will be, if it is what its schema wants.
@@ -143,7 +158,8 @@ bool decide(const Options& options, const Publication& publication, const Standp
     if (party == nullptr) {
         return usage(options, say::kUnknownParty, {request.party, publication.id, names(subject.required)});
     }
-    const Approval approval = approval_of(request, *party, state, now.digest);
+    Approval approval = approval_of(request, *party, state, now.digest);
+    if (request.statement.empty() && is_signed(options)) sign(approval, options, publication);
     if (!approval::check_approval(approval, subject, signature_check(options), findings)) return true;
     if (request.statement.empty())
         write_decision(options, publication, now, approval, findings);
@@ -155,7 +171,7 @@ bool decide(const Options& options, const Publication& publication, const Standp
 }  // namespace
 
 bool record_approval(const Options& options, Findings& findings) {
-    const std::string missing = missing_options(options.approval);
+    const std::string missing = missing_options(options);
     if (!missing.empty()) return usage(options, say::kIncomplete, {missing});
     const auto state = state_of(options.approval.state);
     if (!state) return usage(options, say::kUnknownState, {options.approval.state});

@@ -3,18 +3,16 @@
 
 #include <chrono>
 #include <cstdio>
-#include <memory>
 
-#include "app/pin.h"
 #include "app/resources.h"
 #include "app/seal_messages.h"
 #include "app/seal_report.h"
 #include "app/signature_appearance.h"
+#include "app/signing_key.h"
 #include "base/failure.h"
 #include "base/file.h"
 #include "base/number.h"
 #include "seal/long_term.h"
-#include "seal/timestamp_service.h"
 #include "seal/verification.h"
 
 namespace concordia::app {
@@ -27,31 +25,9 @@ seal::Time now() {
     return std::chrono::duration_cast<std::chrono::seconds>(system_clock::now().time_since_epoch()).count();
 }
 
-std::unique_ptr<seal::SigningKey> open_key(const Options& options) {
-    const SealOptions& asked = options.seal;
-    const bool is_token = !asked.token_module.empty() && asked.key.empty();
-    if (!is_token && asked.key.empty()) throw Failure(say::kNoKeyNamed);
-    const std::string where = is_token ? asked.token_label : asked.key;
-    const std::string pin = read_pin(asked.pin_from, fill(say::kPinPrompt, {where}).in(options.language));
-    if (!is_token) return seal::open_key_file(asked.key, pin);
-    return seal::open_token(
-        {asked.token_module, asked.token_slot, asked.token_label, asked.key_label, asked.certificate}, pin);
-}
-
 /// The first language of the document, whose words an invisible field takes.
 std::string word(const CatalogueEntry& entry, Language language) {
     return fill(entry).in(language);
-}
-
-std::vector<std::string> read_anchors(const Options& options) {
-    if (options.seal.anchors.empty()) return {};
-    return seal::certificates_of_file(read_file(options.seal.anchors));
-}
-
-/// nullptr without an address.
-std::unique_ptr<seal::TimestampService> timestamps(const Options& options, seal::Web& web) {
-    if (options.seal.timestamp_server.empty()) return nullptr;
-    return std::make_unique<seal::TimestampService>(web, options.seal.timestamp_server);
 }
 
 void write_signed(const Options& options, const seal::NewSignature& signature, seal::SigningKey& key,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <openssl/evp.h>
+#include <openssl/pem.h>
 #include <openssl/pkcs12.h>
 #include <openssl/rsa.h>
 #include <openssl/x509v3.h>
@@ -62,6 +63,15 @@ struct Identity {
         return der_of(i2d_PKCS12, file.get());
     }
 };
+
+/// The text that certificates are handed around as (RFC 7468).
+inline std::string pem(const std::string& der) {
+    const BioHandle out(BIO_new(BIO_s_mem()));
+    PEM_write_bio_X509(out.get(), certificate_from(der).get());
+    char* text = nullptr;
+    const long size = BIO_get_mem_data(out.get(), &text);
+    return {text, static_cast<std::size_t>(size)};
+}
 
 inline void extend(X509* certificate, X509* issuer, const Extensions& extensions) {
     X509V3_CTX context;
