@@ -64,13 +64,20 @@ TEST_CASE("a signature that another program made over the statement counts") {
     one.make_key("bruno.p12", "Bruno Gérard");
     const auto path = [&](const char* name) { return one.project.path(name).string(); };
     REQUIRE(one.approve({"--statement", path("statement.txt")}).exit_code == 0);
-    const Ended key = concordia::test::run(
-        {"openssl", "pkcs12", "-in", path("bruno.p12"), "-passin", "pass:1234", "-nodes", "-out", path("key.pem")});
-    REQUIRE_MESSAGE(key.exit_code == 0, key.errors);
-    const Ended made = concordia::test::run({"openssl", "cms", "-sign", "-binary", "-cades", "-in",
-                                             path("statement.txt"), "-signer", path("key.pem"), "-certfile",
-                                             path("key.pem"), "-outform", "DER", "-out", path("signature.der")});
-    REQUIRE_MESSAGE(made.exit_code == 0, made.errors);
+    const auto openssl = [](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), "openssl");
+        const Ended done = concordia::test::run(std::move(arguments));
+        REQUIRE_MESSAGE(done.exit_code == 0, done.errors);
+    };
+    const std::vector<std::string> read{"pkcs12", "-in", path("bruno.p12"), "-passin", "pass:1234", "-nodes"};
+    const auto with = [&read](std::vector<std::string> more) {
+        more.insert(more.begin(), read.begin(), read.end());
+        return more;
+    };
+    openssl(with({"-clcerts", "-out", path("key.pem")}));
+    openssl(with({"-cacerts", "-nokeys", "-out", path("issuers.pem")}));
+    openssl({"cms", "-sign", "-binary", "-cades", "-in", path("statement.txt"), "-signer", path("key.pem"), "-certfile",
+             path("issuers.pem"), "-outform", "DER", "-out", path("signature.der")});
     const Ended ended = one.approve({"--signature", path("signature.der")});
     CHECK_MESSAGE(ended.exit_code == 0, ended.errors);
     CHECK(one.project.is_final());
