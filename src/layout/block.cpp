@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "layout/flatten.h"
+#include "layout/generated_block.h"
 #include "layout/grid.h"
 #include "layout/inline_atom.h"
 #include "layout/intrinsic.h"
@@ -81,7 +82,7 @@ class BlockSetter {
             set_field_entry(node, style, box);
         } else {
             set_content(node, style, box.content());
-            apply_height(node, style, box);
+            apply_height(context_, builder_, node, style, box);
         }
         if (positioned) positioned_.close();
         builder_.end_box();
@@ -91,6 +92,9 @@ class BlockSetter {
         InlineNodes line{&node, &style, span, {}};
         if (node.index >= clip_.first()) {
             add_marker(node, style, line);
+            if (style.floating == style::Float::Footnote) {
+                line.nodes.push_back({&node, InlineNode::Part::FootnoteMarker});
+            }
             add_pseudo(context_.input.styles.before(node), {&node, InlineNode::Part::Before}, line);
         }
         for (const Node* child = first_child(node); child != nullptr && child->index < clip_.last;
@@ -140,20 +144,6 @@ class BlockSetter {
         if (begins) builder_.add_margin(box.margin[style::Top]);
         fill_box(node, style, box);
         if (ends) builder_.add_margin(box.margin[style::Bottom]);
-    }
-
-    /// A fixed height holds its content or says that it does not (CSS 2.2, section 10.6.3 and 10.7).
-    void apply_height(const Node& node, const ComputedStyle& style, const BoxModel& box) {
-        const Length least = layout::content_height(style, style.min_height, box, Length{});
-        const Length fixed = layout::content_height(style, style.height, box, Length{});
-        const Length most = layout::content_height(style, style.max_height, box, Length{});
-        const Length limit = most > Length{} && (fixed <= Length{} || most < fixed) ? most : fixed;
-        const Length height = builder_.content_height();
-        if (limit > Length{} && height > std::max(limit, least)) {
-            context_.report(say::kBoxOverflows, node, {points_text(height), points_text(limit)});
-        }
-        const Length target = std::max(least, most > Length{} ? std::min(fixed, most) : fixed);
-        if (target > Length{}) builder_.fill_to(target);
     }
 
     BoxModel picture_box(const Node& node, const ComputedStyle& style, Span span) {
@@ -213,7 +203,7 @@ class BlockSetter {
         const ComputedStyle& style = context_.style_of(child);
         if (style.position == style::Position::Absolute || is_floating(style)) {
             set_box(child, line.span);
-        } else if (is_inline_level(style.display)) {
+        } else if (is_inline_level(style.display) || style.floating == style::Float::Footnote) {
             line.nodes.push_back({&child, InlineNode::Part::Whole});
         } else if (style.display == Display::Contents) {
             add_contents(child, line);
@@ -249,14 +239,7 @@ class BlockSetter {
             return;
         }
         flush(line);
-        const BoxModel box = block_box(*style, line.span);
-        builder_.add_margin(box.margin[style::Top]);
-        builder_.begin_box(*style, box, pseudo.node);
-        InlineNodes own{pseudo.node, style, box.content(), {pseudo}};
-        flush(own);
-        apply_height(*pseudo.node, *style, box);
-        builder_.end_box();
-        builder_.add_margin(box.margin[style::Bottom]);
+        set_generated_block(context_, builder_, pseudo, *style, line.span);
     }
 
     void flush(InlineNodes& line) {

@@ -43,6 +43,9 @@ class Context {
     /// Intrinsic widths that were measured already, by node index: nested tables measure their content once.
     std::map<std::uint32_t, text::IntrinsicWidths> intrinsic_widths;
 
+    /// Of the footnotes of what is being set: the page's, or that of a parallel column.
+    Length note_width;
+
     const LayoutInput& input;
     PageSet& pages;
     GeneratedContent generated;

@@ -45,6 +45,13 @@ void append_late_texts(const Flow& flow, Range range, Point offset, Flow& target
     }
 }
 
+void append_notes(const Flow& flow, Point offset, Flow& target) {
+    for (const Note& note : flow.notes) {
+        target.notes.push_back(note);
+        if (!note.full_width) target.notes.back().x += offset.x;
+    }
+}
+
 void flatten_entry(const Flow& flow, const Entry& entry, Point origin, Flow& target) {
     append_items(flow, entry.items, origin, target);
     append_late_texts(flow, entry.late, origin, target);
@@ -89,12 +96,14 @@ void flatten_range(const Flow& flow, Range range, Point origin, Flow& target) {
 }  // namespace
 
 void flatten(const Flow& flow, Point origin, Flow& target) {
+    append_notes(flow, origin, target);
     flatten_range(flow, {0, static_cast<std::uint32_t>(flow.entries.size())}, origin, target);
 }
 
 void append_flat(const Flow& flat, Point offset, Flow& target) {
     append_items(flat, {0, static_cast<std::uint32_t>(flat.items.size())}, offset, target);
     append_late_texts(flat, {0, static_cast<std::uint32_t>(flat.late.size())}, offset, target);
+    append_notes(flat, offset, target);
 }
 
 }  // namespace concordia::layout

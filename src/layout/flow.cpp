@@ -25,6 +25,17 @@ struct Mover {
 
 }  // namespace
 
+void raise_notes(Flow& from, Range entries, Length x, Flow& to) {
+    if (from.notes.empty()) return;
+    for (std::uint32_t i = entries.first; i < entries.last; ++i) {
+        for (Range& called = from.entries[i].notes; !called.empty(); ++called.first) {
+            to.notes.push_back(std::move(from.notes[called.first]));
+            if (!to.notes.back().full_width) to.notes.back().x += x;
+        }
+    }
+    if (entries.last == from.entries.size()) from.notes.clear();
+}
+
 void move(Item& item, Length x, Length y) {
     std::visit(Mover{x, y}, item.what);
 }

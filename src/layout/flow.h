@@ -53,9 +53,25 @@ enum class ForcedBreak : std::uint8_t { None, Page, Left, Right, Column };  // C
 using Penalty = std::int32_t;
 inline constexpr Penalty kForbidden = 10'000;
 
+/// The rule that a break would break: why it has its penalty (CSS Fragmentation 3, section 3).
+enum class BreakRule : std::uint8_t {
+    None,          // between blocks: none
+    BetweenLines,  // of a paragraph
+    Orphans,
+    Widows,
+    KeepTogether,  // break-before: avoid or break-after: avoid
+    InsideBox,     // break-inside: avoid
+    InsideRow,     // between the lines of a row
+    TableHead,     // behind it
+    TableFoot,     // before it
+    Caption,       // behind it
+    BesideFloat,   // through a floating box
+};
+
 struct Entry {
     Length top, bottom;   // bottom >= top; the gap to the next entry's top (margins, padding) is dropped at a break
     Penalty penalty = 0;  // of a break before this entry
+    BreakRule rule = BreakRule::None;        // why it has that penalty
     ForcedBreak forced = ForcedBreak::None;  // a break before this entry
     Length page_top;  // room above the entry when it opens a page: repeated table head, cloned padding, a margin kept
                       // after a forced break. What columns need whose parts begin above or below a cut, page breaking
@@ -83,12 +99,12 @@ struct Decoration {
     bool clone = false;  // box-decoration-break
 };
 
-/// Table heads and feet that come again on every page that begins inside `entries`.
+/// What comes again, as an artifact, where a table is cut: its caption's and head's words above each later part, its
+/// foot below each part but the last.
 struct Repeat {
-    Range entries;           // rows of the table's body
-    std::uint32_t head = 0;  // index in Flow::subflows of the repeated head, drawn as an artifact on later pages
-    Length height;           // of that head, gap included; already part of page_top of the entries
-    Length x;
+    Range entries;                      // rows of the table's body
+    std::int32_t head = -1, foot = -1;  // indices in Flow::subflows, -1 for none
+    Length head_height, foot_height;    // gaps included; the head's is already part of page_top of the entries
 };
 
 struct Flow;
@@ -128,6 +144,8 @@ struct Multicolumn {
     FlowEdges edges;                    // of the content
 };
 
+struct Note;
+
 struct Flow {
     Length width;
     Length height;  // bottom of the last entry, plus what follows it inside the flow
@@ -136,13 +154,25 @@ struct Flow {
     std::vector<text::Glyph> glyphs;
     std::vector<Event> events;
     std::vector<LateText> late;
-    std::vector<Flow> notes;              // one flow a footnote
+    std::vector<Note> notes;              // footnotes, in the order of their calls; only in a stretch's own flow
     std::vector<Decoration> decorations;  // outermost first: the painting order
     std::vector<Repeat> repeats;
     std::vector<Parallel> parallels;
     std::vector<Multicolumn> multicolumns;
     std::vector<Flow> subflows;  // of parallels, multicolumns and repeats
 };
+
+/// A footnote, set once. It stands at the foot of the page of its call.
+struct Note {
+    Flow content;
+    Length x;                // of the content within the flow, unless it goes over the full width
+    bool full_width = true;  // false: below the column of parallel columns that calls it
+    const compose::Node* node = nullptr;
+};
+
+/// Moves the notes that entries [first, last) of `from` call to the end of `to`; those below a column go `x` to the
+/// right. REQUIRES: called for the entries of `from` in order.
+void raise_notes(Flow& from, Range entries, Length x, Flow& to);
 
 /// Positions of an item moved by (x, y).
 void move(Item& item, Length x, Length y);

@@ -54,15 +54,27 @@ void FlowBuilder::apply_break(style::Break wanted) {
     }
 }
 
+void FlowBuilder::penalise_break(Penalty penalty, BreakRule rule) {
+    if (penalty <= penalty_) return;
+    penalty_ = penalty;
+    rule_ = rule;
+}
+
 /// Inside a box that avoids breaks every entry but its first is dear; a forced break wins over any wish.
-Penalty FlowBuilder::penalty_here() const {
-    if (forced_ != ForcedBreak::None) return 0;
-    if (floats_.crosses(y_)) return kForbidden;
-    Penalty penalty = penalty_;
-    for (const OpenBox& box : boxes_) {
-        if (box.avoid && entry_count() > box.first_entry) penalty = std::max(penalty, kAvoidPenalty);
+void FlowBuilder::set_penalty(Entry& entry) const {
+    if (forced_ != ForcedBreak::None) return;
+    entry.penalty = penalty_;
+    entry.rule = rule_;
+    if (floats_.crosses(y_)) {
+        entry.penalty = kForbidden;
+        entry.rule = BreakRule::BesideFloat;
     }
-    return penalty;
+    if (entry.penalty >= kAvoidPenalty) return;
+    for (const OpenBox& box : boxes_) {
+        if (!box.avoid || entry_count() == box.first_entry) continue;
+        entry.penalty = kAvoidPenalty;
+        entry.rule = BreakRule::InsideBox;
+    }
 }
 
 Length FlowBuilder::cloned_edges() const {
@@ -79,7 +91,7 @@ Entry& FlowBuilder::begin_entry(Length height, const compose::Node* node) {
     entry.top = position();
     entry.bottom = entry.top + height;
     entry.forced = forced_;
-    entry.penalty = penalty_here();
+    set_penalty(entry);
     entry.page_top = std::exchange(kept_margin_, Length{}) + cloned_edges();
     entry.node = node;
     entry.events.first = static_cast<std::uint32_t>(flow_.events.size());
@@ -87,8 +99,10 @@ Entry& FlowBuilder::begin_entry(Length height, const compose::Node* node) {
     entry.events.last = static_cast<std::uint32_t>(flow_.events.size());
     entry.items.first = static_cast<std::uint32_t>(flow_.items.size());
     entry.late.first = static_cast<std::uint32_t>(flow_.late.size());
+    entry.notes.first = static_cast<std::uint32_t>(flow_.notes.size());
     events_.clear();
     penalty_ = 0;
+    rule_ = BreakRule::None;
     forced_ = ForcedBreak::None;
     flow_.entries.push_back(entry);
     y_ = entry.bottom;
@@ -100,6 +114,7 @@ void FlowBuilder::end_entry() {
     Entry& entry = flow_.entries.back();
     entry.items.last = static_cast<std::uint32_t>(flow_.items.size());
     entry.late.last = static_cast<std::uint32_t>(flow_.late.size());
+    entry.notes.last = static_cast<std::uint32_t>(flow_.notes.size());
 }
 
 void FlowBuilder::add_empty_entry(Length height, const compose::Node* node) {
@@ -225,16 +240,18 @@ Flow FlowBuilder::finish(FlowBreaks* breaks) {
     const Length end = floats_.below(style::Clear::Both, next_top());
     if (end > next_top()) {
         add_gap(end - position());
-        penalise_break(kForbidden);
+        avoid_break();
         add_empty_entry(Length{}, flow_.entries.empty() ? nullptr : flow_.entries.back().node);
     }
     if (!events_.empty() || !pending_.empty()) {
         const ForcedBreak forced = std::exchange(forced_, ForcedBreak::None);
         const Penalty penalty = penalty_;
-        penalise_break(kForbidden);
+        const BreakRule rule = rule_;
+        avoid_break();
         add_empty_entry(Length{}, flow_.entries.empty() ? nullptr : flow_.entries.back().node);
         forced_ = forced;
         penalty_ = penalty;
+        rule_ = rule;
     }
     flow_.height = position();
     if (breaks != nullptr) *breaks = {penalty_ >= kForbidden, forced_};

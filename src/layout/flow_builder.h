@@ -57,8 +57,9 @@ class FlowBuilder {
         if (height > next_top()) add_gap(height - position());
     }
 
-    void avoid_break() { penalty_ = kForbidden; }
-    void penalise_break(Penalty penalty) { penalty_ = std::max(penalty_, penalty); }
+    void avoid_break(BreakRule rule = BreakRule::KeepTogether) { penalise_break(kForbidden, rule); }
+    /// The dearest wish counts, the first of equals.
+    void penalise_break(Penalty penalty, BreakRule rule);
     void force_break(ForcedBreak forced);
     void apply_break(style::Break wanted);
     /// The flow is shared out among columns: break-before: column has its meaning.
@@ -111,7 +112,7 @@ class FlowBuilder {
     };
 
     void finish_decoration(const OpenBox& box);
-    [[nodiscard]] Penalty penalty_here() const;
+    void set_penalty(Entry& entry) const;
     [[nodiscard]] Length cloned_edges() const;
     void attach_pending(const Entry& entry);
 
@@ -120,6 +121,7 @@ class FlowBuilder {
     Length positive_margin_, negative_margin_;
     Length kept_margin_;  // after a forced break
     Penalty penalty_ = 0;
+    BreakRule rule_ = BreakRule::None;
     ForcedBreak forced_ = ForcedBreak::None;
     std::vector<Event> events_;
     std::vector<PendingItems> pending_;

@@ -34,6 +34,7 @@ Flow set_stretch(Context& context, const StretchPlan& plan) {
     selector.name = plan.page;
     const Rectangle area = page_area(context.input.styles.page(selector));
     FlowBuilder builder(area.width);
+    context.note_width = area.width;
     set_block(context, builder, *context.input.document.root, {Length{}, area.width}, plan.clip, area.height);
     return builder.finish();
 }

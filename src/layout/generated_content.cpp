@@ -2,6 +2,7 @@
 // 4.3 asks: counters change before the element's own content is made, ::before's before its.
 #include "layout/generated_content.h"
 
+#include <algorithm>
 #include <string>
 
 #include "base/number.h"
@@ -37,6 +38,8 @@ void append_text_of(const Node& node, std::string& out) {
     }
 }
 
+const std::string kFootnote = "footnote";  // the counter of footnotes, of the whole document
+
 class Generator {
  public:
     Generator(const style::Styles& styles, PageSet& pages, std::vector<std::uint32_t>& entries,
@@ -58,6 +61,8 @@ class Generator {
         Generated own;
         note_events(node, style, own);
         if (style.display == style::Display::ListItem) make_marker(node, style, own);
+        if (style.floating == style::Float::Footnote) make_footnote_parts(node, own);
+        make_pseudo(node, styles_.continued(node), own.continued);
         counters_.enter_children();
         make_pseudo(node, styles_.before(node), own.before);
         const std::uint32_t slot = reserve(node, own);
@@ -78,7 +83,9 @@ class Generator {
     }
 
     std::uint32_t reserve(const Node& node, Generated& own) {
-        if (own.before.empty() && own.marker.empty() && own.events.empty()) return 0;
+        const bool says_nothing = own.before.empty() && own.marker.empty() && own.events.empty() &&
+                                  own.footnote_call.empty() && own.footnote_marker.empty() && own.continued.empty();
+        if (says_nothing) return 0;
         const std::uint32_t slot = add(node);
         generated_[slot] = std::move(own);
         return slot;
@@ -88,10 +95,27 @@ class Generator {
     void count(const Node& node, const style::ComputedStyle& style) {
         static const std::string kListItem = "list-item";
         counters_.apply(style);
+        if (node.parent == nullptr) counters_.reset(kFootnote, 0);
+        if (style.floating == style::Float::Footnote) count_footnote(style);
         const auto start = parse_integer(node.attribute("start"));
         if (node.name == "ol" && start) counters_.set(kListItem, *start - 1);
         const auto value = parse_integer(node.attribute("value"));
         if (node.name == "li" && value) counters_.set(kListItem, *value);
+    }
+
+    /// Every footnote counts itself (CSS GCPM 3, section 2.3).
+    void count_footnote(const style::ComputedStyle& style) {
+        const bool counted = std::any_of(style.counter_increment.begin(), style.counter_increment.end(),
+                                         [](const style::CounterChange& change) { return change.name == kFootnote; });
+        if (!counted) counters_.increment(kFootnote, 1);
+    }
+
+    void make_footnote_parts(const Node& node, Generated& own) {
+        if (!node.has_attribute("id")) {
+            own.events.push_back({Event::Kind::Destination, footnote_name(node, pages_), {}, {}, 0});
+        }
+        make_pseudo(node, styles_.footnote_call(node), own.footnote_call);
+        make_pseudo(node, styles_.footnote_marker(node), own.footnote_marker);
     }
 
     void note_events(const Node& node, const style::ComputedStyle& style, Generated& own) {
@@ -215,6 +239,11 @@ GeneratedContent::GeneratedContent(const compose::Document& document, const styl
 
 const Generated& GeneratedContent::of(const Node& node) const {
     return generated_[entries_[node.index]];
+}
+
+std::string_view footnote_name(const Node& node, PageSet& pages) {
+    const std::string_view identifier = node.attribute("id");
+    return identifier.empty() ? pages.arena.keep("footnote-" + integer_text(node.index)) : identifier;
 }
 
 std::string text_of(const Node& node) {

@@ -23,6 +23,7 @@ using GeneratedPieces = std::vector<GeneratedPiece>;
 
 struct Generated {
     GeneratedPieces before, after, marker;
+    GeneratedPieces footnote_call, footnote_marker, continued;
     bool marker_is_bullet = false;  // a list style's own sign or number, set apart by half an em
     std::vector<Event> events;      // destinations, named strings and bookmarks, where the element begins
 };
@@ -38,6 +39,9 @@ class GeneratedContent {
     std::vector<std::uint32_t> entries_;  // by node index: index into generated_, 0 for none
     std::vector<Generated> generated_;
 };
+
+/// The destination of a footnote: its id, or a name of our own.
+std::string_view footnote_name(const compose::Node& node, PageSet& pages);
 
 /// The words of an element: its texts joined, white space collapsed and trimmed.
 std::string text_of(const compose::Node& node);

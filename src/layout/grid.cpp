@@ -206,7 +206,13 @@ class GridSetter {
             width += widths_[column];
         }
         RowItem result;
+        const bool parallel =
+            style_.reading_flow == style::ReadingFlow::GridColumns && item.column_span < widths_.size();
+        const Length outer = context_.note_width;
+        if (parallel) context_.note_width = width;
         result.flow = set_independent_box(context_, *item.node, width, &result.breaks);
+        context_.note_width = outer;
+        for (Note& note : result.flow.notes) note.full_width = note.full_width && !parallel;
         result.x = lefts_[item.column];
         result.row = item.row - top_row;
         result.row_span = item.row_span;

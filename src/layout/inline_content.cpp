@@ -7,6 +7,7 @@
 #include "layout/box_model.h"
 #include "layout/inline_atom.h"
 #include "layout/messages.h"
+#include "layout/text_properties.h"
 #include "layout/white_space.h"
 
 namespace concordia::layout {
@@ -19,32 +20,6 @@ using text::ParagraphItem;
 
 /// A page number's place: three figures, whatever they will be.
 constexpr std::string_view kReservedDigits = "0000";
-
-text::Case case_of(style::TextTransform transform) {
-    switch (transform) {
-        case style::TextTransform::Uppercase:
-            return text::Case::Upper;
-        case style::TextTransform::Lowercase:
-            return text::Case::Lower;
-        case style::TextTransform::Capitalize:
-            return text::Case::Title;
-        case style::TextTransform::None:
-            break;
-    }
-    return text::Case::None;
-}
-
-text::Hyphenation hyphenation_of(style::Hyphens hyphens) {
-    switch (hyphens) {
-        case style::Hyphens::None:
-            return text::Hyphenation::None;
-        case style::Hyphens::Auto:
-            return text::Hyphenation::Automatic;
-        case style::Hyphens::Manual:
-            break;
-    }
-    return text::Hyphenation::Manual;
-}
 
 class InlineCollector {
  public:
@@ -67,6 +42,14 @@ class InlineCollector {
                 break;
             case InlineNode::Part::After:
                 add_after(*inline_node.node, root_);
+                break;
+            case InlineNode::Part::FootnoteMarker:
+                add_pseudo(*inline_node.node, context_.input.styles.footnote_marker(*inline_node.node),
+                           context_.generated.of(*inline_node.node).footnote_marker, leaves(*inline_node.node).marker,
+                           root_);
+                break;
+            case InlineNode::Part::Continued:
+                add_pieces(context_.generated.of(*inline_node.node).continued, kNoStructure, root_);
                 break;
             case InlineNode::Part::Marker:
                 add_pieces(context_.generated.of(*inline_node.node).marker, leaves(*inline_node.node).marker, root_);
@@ -107,6 +90,10 @@ class InlineCollector {
         }
         const ComputedStyle& style = context_.style_of(node);
         if (style.display == Display::None) return;
+        if (style.floating == style::Float::Footnote) {
+            add_footnote(node, parent);
+            return;
+        }
         const std::vector<Event>& events = context_.generated.of(node).events;
         content_.events.insert(content_.events.end(), events.begin(), events.end());
         if (style.floating != style::Float::None) context_.report(say::kNotHonoured, node, {"float"});
@@ -201,7 +188,10 @@ class InlineCollector {
     void add_inline_box(const Node& node, const ComputedStyle& style, const Parent& parent) {
         const Parent inner = inside(node, style, parent);
         open_box(inner, parent.box);
-        if (node.name == "a" && node.has_attribute("href")) content_.boxes.back().is_link = true;
+        if (node.name == "a" && node.has_attribute("href")) {
+            content_.boxes.back().link_target = node.attribute("href");
+            content_.boxes.back().link_structure = leaves(node).content;
+        }
         add_children(node, inner);
         close_box(inner);
     }
@@ -222,6 +212,21 @@ class InlineCollector {
         Parent inner = inside(node, *style, parent);
         open_box(inner, parent.box);
         add_pieces(pieces, structure, inner);
+        close_box(inner);
+    }
+
+    /// The call stays in the line and leads to its note.
+    void add_footnote(const Node& node, const Parent& parent) {
+        const ComputedStyle* style = context_.input.styles.footnote_call(node);
+        if (style == nullptr) return;
+        Parent inner = inside(node, *style, parent);
+        inner.language = parent.language;
+        open_box(inner, parent.box);
+        content_.boxes.back().link_target =
+            context_.pages.arena.keep("#" + std::string(footnote_name(node, context_.pages)));
+        content_.boxes.back().link_structure = leaves(node).content;
+        add_pieces(context_.generated.of(node).footnote_call, leaves(node).call, inner);
+        content_.footnotes.push_back({&node, static_cast<std::uint32_t>(content_.items.size())});
         close_box(inner);
     }
 
@@ -377,7 +382,7 @@ class InlineCollector {
 }  // namespace
 
 bool InlineBox::is_drawn() const {
-    return is_link || paints(*style);
+    return !link_target.empty() || paints(*style);
 }
 
 InlineContent collect_inline(Context& context, const Node& block, const ComputedStyle& style,

@@ -15,7 +15,7 @@ namespace concordia::layout {
 
 /// One inline-level piece among a block's children: a node, or what an element generates.
 struct InlineNode {
-    enum class Part : std::uint8_t { Whole, Before, After, Marker };
+    enum class Part : std::uint8_t { Whole, Before, After, Marker, FootnoteMarker, Continued };
     const compose::Node* node = nullptr;
     Part part = Part::Whole;
 };
@@ -31,7 +31,8 @@ struct InlineBox {
     Point offset;                                             // of relative positions, drawn only
     Length left_margin, right_margin, left_edge, right_edge;  // edge: border and padding
     Length top_edge, bottom_edge;
-    bool is_link = false;
+    std::string_view link_target;               // "#destination" or an address; empty: no link
+    StructureId link_structure = kNoStructure;  // leaf of the annotation
     /// True when lines must know where the box lies.
     [[nodiscard]] bool is_drawn() const;
 };
@@ -56,11 +57,18 @@ struct InlineAtom {
     Length width, ascent, descent;
 };
 
+/// A footnote whose call is in the content: it stands on the page of the line that holds item `call`.
+struct FootnoteCall {
+    const compose::Node* node = nullptr;
+    std::uint32_t call = 0;
+};
+
 struct InlineContent {
     std::vector<text::ParagraphItem> items;
     std::vector<InlineSource> sources;
     std::vector<InlineBox> boxes;
     std::vector<InlineAtom> atoms;
+    std::vector<FootnoteCall> footnotes;
     std::vector<char> characters;  // what the items' texts point into; a vector keeps its place when it is moved
     std::vector<Event> events;     // of the inline elements
 };

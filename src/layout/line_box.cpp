@@ -83,8 +83,8 @@ class LineDrawer {
 
     void add_link(const BoxPart& part) {
         const InlineBox& inline_box = box(part.box);
-        if (!inline_box.is_link) return;
-        const std::string_view target = inline_box.node->attribute("href");
+        const std::string_view target = inline_box.link_target;
+        if (target.empty()) return;
         Link link;
         link.area = area_of(part);
         if (target.starts_with('#')) {
@@ -93,7 +93,7 @@ class LineDrawer {
             link.uri = target;
         }
         link.contents = set_.context.pages.arena.keep(text_of(*inline_box.node));
-        flow_.items.push_back({link, set_.context.leaves[inline_box.node->index].content, Artifact::Layout});
+        flow_.items.push_back({link, inline_box.link_structure, Artifact::Layout});
     }
 
     std::size_t draw_run(std::size_t i) {

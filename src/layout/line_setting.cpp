@@ -3,25 +3,13 @@
 
 #include <algorithm>
 
+#include "layout/generated_block.h"
 #include "layout/line_box.h"
 #include "layout/messages.h"
+#include "layout/text_properties.h"
 
 namespace concordia::layout {
 namespace {
-
-text::Alignment alignment_of(style::TextAlign align) {
-    switch (align) {
-        case style::TextAlign::End:
-        case style::TextAlign::Right:
-            return text::Alignment::Right;
-        case style::TextAlign::Center:
-            return text::Alignment::Center;
-        case style::TextAlign::Justify:
-            return text::Alignment::Justify;
-        default:
-            return text::Alignment::Left;
-    }
-}
 
 /// text-align-last: auto (start here) follows text-align, but never justifies (CSS Text 3, section 6.3).
 text::ParagraphSettings settings_of(const style::ComputedStyle& style, Length width) {
@@ -38,10 +26,14 @@ text::ParagraphSettings settings_of(const style::ComputedStyle& style, Length wi
 }
 
 /// Orphans and widows (CSS Fragmentation 3, section 3.3).
-Penalty penalty_before(std::size_t line, std::size_t count, const style::ComputedStyle& style) {
+void penalise_break(FlowBuilder& builder, std::size_t line, std::size_t count, const style::ComputedStyle& style) {
     const bool leaves_orphans = line < static_cast<std::size_t>(std::max(style.orphans, 1));
     const bool leaves_widows = count - line < static_cast<std::size_t>(std::max(style.widows, 1));
-    return leaves_orphans || leaves_widows ? kForbidden : kLinePenalty;
+    if (leaves_orphans || leaves_widows) {
+        builder.avoid_break(leaves_orphans ? BreakRule::Orphans : BreakRule::Widows);
+    } else {
+        builder.penalise_break(kLinePenalty, BreakRule::BetweenLines);
+    }
 }
 
 /// The words of a line, shortened: what a finding shows.
@@ -146,6 +138,17 @@ class BesideFloats {
     Span span_;
 };
 
+/// The notes whose calls stand on the line become the entry's.
+void add_footnotes(Context& context, const InlineContent& content, const text::Paragraph& paragraph,
+                   const text::Line& line, Flow& flow) {
+    if (content.footnotes.empty()) return;
+    for (std::uint32_t i = line.first_run; i < line.first_run + line.run_count; ++i) {
+        for (const FootnoteCall& footnote : content.footnotes) {
+            if (paragraph.runs[i].item == footnote.call) flow.notes.push_back(set_footnote(context, *footnote.node));
+        }
+    }
+}
+
 }  // namespace
 
 void set_lines(Context& context, FlowBuilder& builder, const InlineContent& content, const compose::Node& block,
@@ -162,10 +165,11 @@ void set_lines(Context& context, FlowBuilder& builder, const InlineContent& cont
     const std::size_t count = paragraph.lines.size();
     for (std::size_t i = 0; i < count; ++i) {
         const LineExtent extent = measure_line(set, paragraph.lines[i], strut);
-        if (i > 0) builder.penalise_break(penalty_before(i, count, style));
+        if (i > 0) penalise_break(builder, i, count, style);
         builder.resolve_baseline(builder.position() + extent.above);
         builder.begin_entry(extent.above + extent.below, &block);
         draw_line(set, paragraph.lines[i], extent, builder.flow());
+        add_footnotes(context, content, paragraph, paragraph.lines[i], builder.flow());
         builder.end_entry();
         builder.set_last_baseline(extent.above);
     }

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "layout/column_balance.h"
-#include "layout/page_breaking.h"
+#include "layout/page_edges.h"
 
 namespace concordia::layout {
 namespace {
@@ -102,11 +102,12 @@ class ColumnAppender {
             if (i == first && forced != ForcedBreak::None) {
                 builder_.force_break(ends_section(forced) ? forced : ForcedBreak::Page);
             } else if (forced == ForcedBreak::None) {
-                builder_.penalise_break(penalty);
+                builder_.penalise_break(penalty, content().entries[i].rule);
             }
             const Node* const from = content().entries[i].node;
             Entry& entry = builder_.begin_entry(heights[i - first] - heights[i - first + 1], from);
             entry.multicolumn = index;
+            raise_notes(builder_.flow().subflows[columns_.flow], {i, i + 1}, Length{}, builder_.flow());
             builder_.end_entry();
         }
     }

@@ -58,6 +58,8 @@ class Paginator {
         heights.first = page_area(style_of(selector_of(first_page, stretch.page, false))).height;
         heights.other = page_area(style_of(selector_of(first_page + 1, stretch.page, false))).height;
         heights.first_is_right = first_page % 2 == 0;
+        const style::PageStyle& page_style = style_of(selector_of(first_page + 1, stretch.page, false));
+        heights.note_edge = note_edge(page_style.notes, page_area(page_style).width);
         if (heights.first <= Length{} || heights.other <= Length{}) {
             findings_.error(say::kNoRoom, input_.document.place(*input_.document.root), {stretch.page});
             return;
@@ -74,6 +76,8 @@ class Paginator {
         PlacedPage placed = place_range(stretch.flow, {range.first, range.last}, {area.x, area.y}, index,
                                         range.first != 0, boxes, {pages_, late_texts_});
         facts_.back().strings = std::move(placed.strings);
+        place_notes(stretch.flow, range.notes, area, style_of(facts_.back().selector).notes, index,
+                    {pages_, late_texts_});
     }
 
     Rectangle add_page(const std::string& name, bool blank) {
@@ -93,6 +97,7 @@ class Paginator {
     }
 
     void check_height(const Flow& flow, const PageRange& range, Length available) {
+        if (range.first == range.last) return;
         const Entry& first = flow.entries[range.first];
         const Length lead = range.first == 0 ? first.top : first.page_top;
         const Length used = lead + flow.entries[range.last - 1].bottom - first.top;

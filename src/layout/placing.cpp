@@ -3,12 +3,12 @@
 #include "layout/placing.h"
 
 #include <algorithm>
-#include <iterator>
 #include <numeric>
+#include <utility>
 
 #include "layout/box_painting.h"
 #include "layout/column_balance.h"
-#include "layout/page_breaking.h"
+#include "layout/page_edges.h"
 
 namespace concordia::layout {
 namespace {
@@ -28,11 +28,25 @@ class Placer {
         const std::vector<std::uint32_t> boxes = open_boxes.reaching(range);
         const Length first_top = top_of_first(flow, range, origin.y, opens_page, boxes);
         const Length shift = first_top - flow.entries[range.first].top;
-        if (opens_page) place_repeated_head(flow, range.first, origin);
+        if (opens_page) place_repeated(flow, range.first, &Repeat::head, origin);
         draw_boxes(flow, boxes, range, {origin.x, shift}, origin.y);
         for (std::uint32_t i = range.first; i < range.last;) {
             i = place_entry(flow, i, range.last, {origin.x, shift}, origin.y);
         }
+        place_repeated(flow, range.last, &Repeat::foot, {origin.x, shift + flow.entries[range.last - 1].bottom});
+    }
+
+    /// The rule above the notes of one column, as long as @footnote's width; notes that go on from the page before have
+    /// it over their whole measure.
+    void draw_note_rule(const style::ComputedStyle& style, bool continues, Rectangle column) {
+        const style::Border& border = style.border[style::Top];
+        if (border.style == style::BorderStyle::None || !border.colour.visible()) return;
+        Decoration rule;
+        rule.border[style::Top] = border;
+        if (!continues) column.width = std::min(column.width, style.width.resolved(column.width, column.width));
+        column.y -= style.padding[style::Top].resolved(column.width) + border.width;
+        column.height = border.width;
+        paint_box(rule, column, true, false, page_.items);
     }
 
     PlacedPage result;
@@ -51,24 +65,15 @@ class Placer {
         return y + first.page_top + above;
     }
 
-    /// The table that was cut before entry `first`: tables of one flow stand one below the other.
-    static const Repeat* cut_table(const Flow& flow, std::uint32_t first) {
-        const auto behind =
-            std::upper_bound(flow.repeats.begin(), flow.repeats.end(), first,
-                             [](std::uint32_t entry, const Repeat& repeat) { return entry < repeat.entries.first; });
-        if (behind == flow.repeats.begin()) return nullptr;
-        const Repeat& repeat = *std::prev(behind);
-        return repeat.entries.first < first && first < repeat.entries.last ? &repeat : nullptr;
-    }
-
-    void place_repeated_head(const Flow& flow, std::uint32_t first, Point origin) {
-        const Repeat* repeat = cut_table(flow, first);
-        if (repeat == nullptr) return;
-        const Flow& head = flow.subflows[repeat->head];
+    /// Head or foot of the table that the break before `entry` cuts, as artifacts.
+    void place_repeated(const Flow& flow, std::uint32_t entry, std::int32_t Repeat::*part, Point origin) {
+        const Repeat* repeat = cut_table(flow, entry);
+        if (repeat == nullptr || repeat->*part < 0) return;
+        const Flow& content = flow.subflows[static_cast<std::size_t>(repeat->*part)];
         const std::size_t items_before = page_.items.size();
-        repeating_ = true;
-        place(head, {0, static_cast<std::uint32_t>(head.entries.size())}, {origin.x + repeat->x, origin.y}, false);
-        repeating_ = false;
+        const bool nested = std::exchange(repeating_, true);
+        place(content, {0, static_cast<std::uint32_t>(content.entries.size())}, origin, false);
+        repeating_ = nested;
         for (std::size_t i = items_before; i < page_.items.size(); ++i) {
             page_.items[i].structure = kNoStructure;
             page_.items[i].artifact = Artifact::Pagination;
@@ -83,12 +88,26 @@ class Placer {
             const std::uint32_t last = std::min(decoration.entries.last, range.last);
             const bool begins = decoration.entries.first >= range.first;
             const bool ends = decoration.entries.last <= range.last;
-            const Length top = begins ? shift.y + flow.entries[first].top - decoration.above : page_top;
-            const Length bottom =
-                shift.y + flow.entries[last - 1].bottom + (ends || decoration.clone ? decoration.below : Length{});
+            const Length top = begins ? shift.y + flow.entries[first].top - decoration.above
+                                      : page_top + repeated_height(flow, range.first, decoration, &Repeat::head_height);
+            const Length below = ends ? decoration.below
+                                      : repeated_height(flow, range.last, decoration, &Repeat::foot_height) +
+                                            (decoration.clone ? decoration.below : Length{});
+            const Length bottom = shift.y + flow.entries[last - 1].bottom + below;
             const Rectangle area{shift.x + decoration.x, top, decoration.width, bottom - top};
             paint_box(decoration, area, begins || decoration.clone, ends || decoration.clone, page_.items);
         }
+    }
+
+    /// What comes again where the table is cut before `entry`: a box outside of the table's body holds it, a box in the
+    /// body does not begin or end before it.
+    static Length repeated_height(const Flow& flow, std::uint32_t entry, const Decoration& box,
+                                  Length Repeat::*height) {
+        const Repeat* repeat = cut_table(flow, entry);
+        if (repeat == nullptr) return {};
+        const bool in_body = box.entries.first >= repeat->entries.first && box.entries.last <= repeat->entries.last;
+        const bool above = height == &Repeat::head_height;
+        return in_body == above ? repeat->*height : Length{};
     }
 
     /// Places entry `i` and returns the next one; consecutive segments of one parallel are placed together.
@@ -196,6 +215,24 @@ PlacedPage place_range(const Flow& flow, Range range, Point origin, std::uint32_
     Placer placer(placing, page);
     placer.place(flow, range, origin, opens_page, boxes);
     return std::move(placer.result);
+}
+
+Length note_edge(const style::ComputedStyle& style, Length width) {
+    return style.margin[style::Top].resolved(width) + style.border[style::Top].width +
+           style.padding[style::Top].resolved(width);
+}
+
+void place_notes(const Flow& flow, const NoteShare& notes, Rectangle area, const style::ComputedStyle& style,
+                 std::uint32_t page, const Placing& placing) {
+    Placer placer(placing, page);
+    for (const PlacedNote& placed : notes.placed) {
+        const Note& note = flow.notes[placed.part.note];
+        const Point origin{area.x + (note.full_width ? Length{} : note.x), area.bottom() - notes.height + placed.top};
+        if (placed.top == Length{}) {
+            placer.draw_note_rule(style, placed.part.continues(), {origin.x, origin.y, note.content.width, Length{}});
+        }
+        placer.place(note.content, placed.part.entries, origin, placed.part.continues());
+    }
 }
 
 }  // namespace concordia::layout

@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "layout/flow.h"
+#include "layout/note_area.h"
 #include "layout/page.h"
+#include "style/computed_style.h"
 
 namespace concordia::layout {
 
@@ -52,5 +54,12 @@ class OpenBoxes {
 /// `opens_page`: a break stands before the range, so boxes continue from the page before. `boxes`: those of `flow`.
 PlacedPage place_range(const Flow& flow, Range range, Point origin, std::uint32_t page, bool opens_page,
                        OpenBoxes& boxes, const Placing& placing);
+
+/// Places the notes of a page at the foot of `area`, the rule above them as `style` (@footnote) says.
+void place_notes(const Flow& flow, const NoteShare& notes, Rectangle area, const style::ComputedStyle& style,
+                 std::uint32_t page, const Placing& placing);
+
+/// Height that @footnote asks for above the notes of a page: margin, border and padding.
+Length note_edge(const style::ComputedStyle& style, Length width);
 
 }  // namespace concordia::layout

@@ -12,7 +12,14 @@ namespace {
 struct Segment {
     Length top, bottom;
     Penalty penalty = 0;
+    BreakRule rule = BreakRule::None;
 };
+
+void penalise(Segment& segment, Penalty penalty, BreakRule rule) {
+    if (penalty <= segment.penalty) return;
+    segment.penalty = penalty;
+    segment.rule = rule;
+}
 
 std::uint32_t count(const Flow& flow) {
     return static_cast<std::uint32_t>(flow.entries.size());
@@ -61,7 +68,7 @@ class RowCutter {
             const Entry& entry = next_entry(column);
             segment.top = first_column ? entry.top : std::min(segment.top, entry.top);
             segment.bottom = std::max(segment.bottom, entry.bottom);
-            segment.penalty = std::max(segment.penalty, entry.penalty);
+            penalise(segment, entry.penalty, entry.rule);
             first_column = false;
         }
         if (segments.empty()) {
@@ -69,7 +76,7 @@ class RowCutter {
         } else {
             segment.top = std::max(segment.top, segments.back().bottom);
             segment.bottom = std::max(segment.bottom, segment.top);
-            segment.penalty = std::max(segment.penalty, inner_penalty);
+            penalise(segment, inner_penalty, BreakRule::InsideRow);
         }
         return segment;
     }
@@ -145,16 +152,25 @@ std::int32_t add_parallel(FlowBuilder& builder, std::vector<RowItem>& items, con
     return static_cast<std::int32_t>(flow.parallels.size() - 1);
 }
 
+/// The notes of the columns become those of the row: a page knows the notes of its own entries.
+void raise_notes(Flow& flow, const Parallel& parallel, std::size_t segment) {
+    for (const Parallel::Column& column : parallel.columns) {
+        const std::uint32_t first = segment == 0 ? 0 : column.ends[segment - 1];
+        raise_notes(flow.subflows[column.flow], {first, column.ends[segment]}, column.x, flow);
+    }
+}
+
 void append_segments(FlowBuilder& builder, std::int32_t parallel, const std::vector<Segment>& segments,
                      const compose::Node* node) {
     Length bottom;
     for (std::size_t i = 0; i < segments.size(); ++i) {
         builder.add_gap(segments[i].top - bottom);
         bottom = segments[i].bottom;
-        builder.penalise_break(i == 0 ? 0 : segments[i].penalty);
+        if (i > 0) builder.penalise_break(segments[i].penalty, segments[i].rule);
         Entry& entry = builder.begin_entry(bottom - segments[i].top, node);
         entry.parallel = parallel;
         entry.segment = static_cast<std::uint32_t>(i);
+        raise_notes(builder.flow(), builder.flow().parallels[static_cast<std::size_t>(parallel)], i);
         builder.end_entry();
     }
 }
@@ -164,7 +180,7 @@ void begin_breaks(FlowBuilder& builder, const std::vector<RowItem>& items) {
     for (const RowItem& item : items) {
         if (item.row > 0 || item.flow.entries.empty()) continue;
         const Entry& first = item.flow.entries.front();
-        if (first.penalty >= kForbidden) builder.avoid_break();
+        if (first.penalty >= kForbidden) builder.avoid_break(first.rule);
         if (first.forced != ForcedBreak::None) builder.force_break(first.forced);
     }
 }
@@ -217,7 +233,7 @@ void append_tied_rows(FlowBuilder& builder, RowGroup& group) {
     const Length height = tops.back() - group.gap;
     std::vector<Length> shifts;
     std::vector<std::vector<std::uint32_t>> ends;
-    std::vector<Segment> segments{{Length{}, height, 0}};
+    std::vector<Segment> segments{{Length{}, height}};
     for (RowItem& item : group.items) {
         const Length room = tops[item.row + item.row_span] - group.gap - tops[item.row];
         ends.push_back({count(item.flow)});

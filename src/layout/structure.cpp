@@ -84,6 +84,10 @@ class StructureBuilder {
         }
         const style::ComputedStyle& style = styles_.of(node);
         if (style.display == Display::None || is_artifact(node)) return;
+        if (style.floating == style::Float::Footnote) {
+            walk_footnote(node, place);
+            return;
+        }
         const bool block = !is_inline(style.display);
         if (block) open_paragraph_ = kNoStructure;
         if (node.name == "img" || node.name == "svg") {
@@ -131,6 +135,21 @@ class StructureBuilder {
         const bool named = !name.empty() && name.find('.') == std::string_view::npos && is_new;
         if (!named) findings_.error(say::kFieldName, document_.place(node), {name});
         if (node.attribute("title").empty()) findings_.error(say::kNoTooltip, document_.place(node), {name});
+    }
+
+    /// The call is a link to the note, which follows it (ISO 32000-1, 14.8.4.4: Reference, Note).
+    void walk_footnote(const Node& node, Place place) {
+        const StructureId words = parent_of_words(place);
+        const StructureId link = add(add(words, "Reference"), "Link");
+        leaves_[node.index].call = add(link, {});
+        leaves_[node.index].content = add(link, {});
+        place.parent = add(words, "Note");
+        describe(node, place);
+        if (node.has_attribute("lang") && node.attribute("lang") != place.language) {
+            place.language = node_at(place.parent).language = node.attribute("lang");
+        }
+        if (styles_.footnote_marker(node) != nullptr) leaves_[node.index].marker = add(add(place.parent, "Lbl"), {});
+        walk_children(node, place);
     }
 
     /// In a table of contents lists and their items have roles of their own (14.8.4.3.3).

@@ -16,6 +16,7 @@ namespace concordia::layout {
 struct NodeLeaves {
     StructureId content = kNoStructure;  // a text's words, a picture, a link's annotation
     StructureId before = kNoStructure, after = kNoStructure, marker = kNoStructure;  // generated content
+    StructureId call = kNoStructure;  // the words of a footnote's call; `content` is its link
 };
 
 /// Fills `pages.structure` and gives the leaves by node index. Findings: a signature field

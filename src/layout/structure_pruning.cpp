@@ -13,7 +13,7 @@ void for_each_leaf(Flow& flow, const Visit& visit) {
     for (LateText& late : flow.late) {
         if (late.structure != kNoStructure) visit(late.structure);
     }
-    for (Flow& note : flow.notes) for_each_leaf(note, visit);
+    for (Note& note : flow.notes) for_each_leaf(note.content, visit);
     for (Flow& subflow : flow.subflows) for_each_leaf(subflow, visit);
 }
 

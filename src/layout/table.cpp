@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "layout/block.h"
+#include "layout/generated_block.h"
 #include "layout/messages.h"
 #include "layout/rows.h"
 #include "layout/table_borders.h"
@@ -34,10 +35,13 @@ class TableSetter {
         size_columns();
         open_table();
         set_rows(0, grid_.head_rows);
-        if (grid_.head_rows > 0) builder_->avoid_break();
+        if (grid_.head_rows > 0) builder_->avoid_break(BreakRule::TableHead);
         const std::uint32_t first_entry = builder_->entry_count();
-        set_rows(grid_.head_rows, static_cast<std::uint32_t>(grid_.rows.size()));
-        if (grid_.head_rows > 0) repeat_head({first_entry, builder_->entry_count()});
+        set_rows(grid_.head_rows, foot_row());
+        const Range body{first_entry, builder_->entry_count()};
+        if (grid_.foot_rows > 0) builder_->avoid_break(BreakRule::TableFoot);
+        set_rows(foot_row(), row_count());
+        repeat_edges(body);
         builder_->add_gap(spacing_y(context_, grid_));
         builder_->end_box();
         builder_->add_margin(box_.margin[style::Bottom]);
@@ -64,7 +68,7 @@ class TableSetter {
     void set_captions() {
         for (const Node* caption : grid_.captions) {
             set_block(context_, *builder_, *caption, {box_.x, box_.width});
-            builder_->avoid_break();
+            builder_->avoid_break(BreakRule::Caption);
         }
     }
 
@@ -234,23 +238,52 @@ class TableSetter {
         box.below += box.border[style::Bottom].width / 2;
     }
 
-    /// The head again, for every page that begins inside the body; room for it is kept above each entry there.
-    void repeat_head(Range entries) {
-        if (entries.last - entries.first < 2) return;
-        Flow& flow = builder_->flow();
-        FlowBuilder head(flow.width);
-        FlowBuilder* body = std::exchange(builder_, &head);
-        set_rows(0, grid_.head_rows);
-        head.add_gap(spacing_y(context_, grid_));
-        builder_ = body;
+    /// Words of continuation and head again above each later part of the body, the foot again below each but the last.
+    void repeat_edges(Range body) {
+        if (body.last - body.first < 2) return;
         Repeat repeat;
-        repeat.entries = entries;
-        repeat.head = static_cast<std::uint32_t>(flow.subflows.size());
-        flow.subflows.push_back(head.finish());
-        repeat.height = flow.subflows.back().height;
-        for (std::uint32_t i = entries.first + 1; i < entries.last; ++i) flow.entries[i].page_top += repeat.height;
+        repeat.entries = body;
+        set_again(repeat.head, repeat.head_height, [&] {
+            set_continuation();
+            set_rows(0, grid_.head_rows);
+            if (grid_.head_rows > 0) builder_->add_gap(spacing_y(context_, grid_));
+        });
+        set_again(repeat.foot, repeat.foot_height, [&] { set_rows(foot_row(), row_count()); });
+        if (repeat.head < 0 && repeat.foot < 0) return;
+        Flow& flow = builder_->flow();
+        for (std::uint32_t i = body.first + 1; i < body.last; ++i) flow.entries[i].page_top += repeat.head_height;
         flow.repeats.push_back(repeat);
     }
+
+    /// What `set_parts` sets, as a flow of its own beside the table; nothing when it is empty.
+    template <typename SetParts>
+    void set_again(std::int32_t& index, Length& height, const SetParts& set_parts) {
+        Flow& flow = builder_->flow();
+        FlowBuilder again(flow.width);
+        FlowBuilder* table = std::exchange(builder_, &again);
+        set_parts();
+        builder_ = table;
+        Flow content = again.finish();
+        if (content.entries.empty()) return;
+        height = content.height;
+        index = static_cast<std::int32_t>(flow.subflows.size());
+        flow.subflows.push_back(std::move(content));
+    }
+
+    /// "(continued)": ::continued of the caption, or of the table itself (templates/README.md).
+    void set_continuation() {
+        for (const Node* caption : grid_.captions) set_continuation_of(*caption);
+        set_continuation_of(*grid_.node);
+    }
+
+    void set_continuation_of(const Node& node) {
+        const ComputedStyle* style = context_.input.styles.continued(node);
+        if (style == nullptr) return;
+        set_generated_block(context_, *builder_, {&node, InlineNode::Part::Continued}, *style, {box_.x, box_.width});
+    }
+
+    [[nodiscard]] std::uint32_t row_count() const { return static_cast<std::uint32_t>(grid_.rows.size()); }
+    [[nodiscard]] std::uint32_t foot_row() const { return row_count() - grid_.foot_rows; }
 
     static constexpr Length kTolerance = 0.01_pt;  // of shares that were rounded
 

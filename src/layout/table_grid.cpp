@@ -29,7 +29,9 @@ class TableReader {
         for (const Node* head : heads_) add_group(*head);
         grid_.head_rows = static_cast<std::uint32_t>(grid_.rows.size());
         add_bodies();
+        const std::size_t first_foot_row = grid_.rows.size();
         for (const Node* foot : feet_) add_group(*foot);
+        grid_.foot_rows = static_cast<std::uint32_t>(grid_.rows.size() - first_foot_row);
         fill_slots();
         grid_.column_nodes.resize(std::max<std::size_t>(grid_.columns, grid_.column_nodes.size()));
         return std::move(grid_);

@@ -28,7 +28,7 @@ struct TableGrid {
     std::vector<TableCell> cells;                    // row by row
     std::vector<std::int32_t> slots;                 // by row, then column: index of the cell, -1 where there is none
     std::uint32_t columns = 0;
-    std::uint32_t head_rows = 0;
+    std::uint32_t head_rows = 0, foot_rows = 0;
 
     [[nodiscard]] std::int32_t slot(std::uint32_t row, std::uint32_t column) const {
         return slots[std::size_t{row} * columns + column];

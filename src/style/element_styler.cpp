@@ -122,6 +122,11 @@ const StyleSet* ElementStyler::make(const ComputedStyle* parent) {
         set.before = pseudo_element(PseudoElement::Before, *set.own);
         set.after = pseudo_element(PseudoElement::After, *set.own);
         set.marker = marker(*set.own);
+        set.continued = pseudo_element(PseudoElement::Continued, *set.own);
+    }
+    if (set.own->floating == Float::Footnote) {
+        set.footnote_call = footnote_part(PseudoElement::FootnoteCall, *set.own);
+        set.footnote_marker = footnote_part(PseudoElement::FootnoteMarker, *set.own);
     }
     return &sets_.emplace_back(set);
 }
@@ -148,6 +153,13 @@ const ComputedStyle* ElementStyler::marker(const ComputedStyle& own) {
     const ComputedStyle* style = computed(matched_[static_cast<std::size_t>(PseudoElement::Marker)], &own);
     const bool visible = style->has_content || own.list_style != ListStyle::None || !own.list_marker.empty();
     return visible ? style : nullptr;
+}
+
+/// ::footnote-call and ::footnote-marker say the note's number unless a rule says otherwise (CSS GCPM 3, section 2.4).
+const ComputedStyle* ElementStyler::footnote_part(PseudoElement pseudo_element, const ComputedStyle& own) {
+    Blocks& blocks = matched_[static_cast<std::size_t>(pseudo_element)];
+    blocks.insert(blocks.begin(), &footnote_defaults(pseudo_element));
+    return this->pseudo_element(pseudo_element, own);
 }
 
 const DeclarationBlock* ElementStyler::presentation_block(const Node& node) {

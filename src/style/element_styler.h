@@ -22,6 +22,9 @@ struct StyleSet {
     const ComputedStyle* before = nullptr;
     const ComputedStyle* after = nullptr;
     const ComputedStyle* marker = nullptr;
+    const ComputedStyle* footnote_call = nullptr;
+    const ComputedStyle* footnote_marker = nullptr;
+    const ComputedStyle* continued = nullptr;
 };
 
 class ElementStyler {
@@ -65,6 +68,7 @@ class ElementStyler {
     const ComputedStyle* computed(const Blocks& blocks, const ComputedStyle* parent);
     const ComputedStyle* pseudo_element(PseudoElement pseudo_element, const ComputedStyle& own);
     const ComputedStyle* marker(const ComputedStyle& own);
+    const ComputedStyle* footnote_part(PseudoElement pseudo_element, const ComputedStyle& own);
     const DeclarationBlock* presentation_block(const compose::Node& node);
     const DeclarationBlock* attribute_block(const compose::Node& node, std::string_view text);
 
@@ -81,7 +85,7 @@ class ElementStyler {
     std::map<std::string, const DeclarationBlock*> presentation_;
     std::vector<const StyleSet*> result_;
     std::vector<std::uint64_t> lineage_;  // name bits of each element and its ancestors, by Node::index
-    Blocks matched_[4];                   // of the element in hand, by PseudoElement
+    Blocks matched_[kPseudoElements];     // of the element in hand, by PseudoElement
     Key key_;
     Length root_font_size_;
 };

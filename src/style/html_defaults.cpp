@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "style/rules.h"
 #include "style/stylesheet.h"
 
 namespace concordia::style {
@@ -73,6 +74,7 @@ th { text-align: center }
 
 @page {
     size: A4; margin: 20mm;
+    @footnote { margin-top: 9pt; padding-top: 5pt; border-top: 0.4pt solid; width: 45mm }
     @top-left-corner { text-align: right; vertical-align: middle }
     @top-left { text-align: left; vertical-align: middle }
     @top-center { text-align: center; vertical-align: middle }
@@ -92,6 +94,12 @@ th { text-align: center }
 }
 )css";
 
+/// Apart from the sheet above, so that only footnotes look at it.
+constexpr std::string_view kFootnoteSheet = R"css(
+::footnote-call { content: counter(footnote); vertical-align: super; font-size: 0.7em; line-height: 1 }
+::footnote-marker { content: counter(footnote) ".\A0" }
+)css";
+
 bool is_among(const auto& names, std::string_view name) {
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
@@ -108,6 +116,14 @@ bool is_known_element(std::string_view name) {
 
 bool is_svg_element(std::string_view name) {
     return is_among(kSvg, name);
+}
+
+const DeclarationBlock& footnote_defaults(PseudoElement pseudo_element) {
+    static const std::shared_ptr<const StyleSheet> sheet = [] {
+        Findings findings;  // a test asserts that there are none
+        return parse_stylesheet(kFootnoteSheet, "html.css", findings);
+    }();
+    return sheet->rules[pseudo_element == PseudoElement::FootnoteCall ? 0 : 1].block;
 }
 
 const StyleSheet& default_stylesheet() {

@@ -48,18 +48,19 @@ std::vector<PageRule> read_page_selectors(const TokenList& list, std::size_t beg
     return rules;
 }
 
-/// A margin box at token `at`; returns the index behind it.
-std::size_t parse_margin_box(const TokenList& list, std::size_t at, std::size_t end, Reporter& reporter,
-                             PageRule& rule) {
+/// A margin box or @footnote at token `at`; returns the index behind it.
+std::size_t parse_page_part(const TokenList& list, std::size_t at, std::size_t end, Reporter& reporter,
+                            PageRule& rule) {
     const Token& name = list.tokens[at];
     const std::size_t box = margin_box_index(name.text);
     const std::size_t open = at + 1;
     const bool has_block = open < end && list.tokens[open].kind == TokenKind::OpenBrace;
-    if (box == kMarginBoxes || !has_block) {
+    const bool is_notes = equal_ignoring_case("footnote", name.text);
+    if ((box == kMarginBoxes && !is_notes) || !has_block) {
         reporter.error(say::kUnknownAtRule, name, {name.text});
     } else {
         const std::size_t close = std::min<std::size_t>(list.tokens[open].partner, end);
-        rule.margin_boxes[box] = std::make_shared<const DeclarationBlock>(
+        (is_notes ? rule.notes : rule.margin_boxes[box]) = std::make_shared<const DeclarationBlock>(
             parse_declarations(list, open + 1, close, Context::Element, reporter));
     }
     if (has_block) return list.behind(open);
@@ -91,7 +92,7 @@ void parse_page_rule(const TokenList& list, std::size_t begin, std::size_t block
     const std::size_t end = list.tokens[block].partner;
     for (std::size_t i = block + 1; i < end;) {
         if (list.tokens[i].kind == TokenKind::AtKeyword) {
-            i = parse_margin_box(list, i, end, reporter, body);
+            i = parse_page_part(list, i, end, reporter, body);
             continue;
         }
         std::size_t stop = i;
@@ -107,6 +108,7 @@ void parse_page_rule(const TokenList& list, std::size_t begin, std::size_t block
     for (PageRule& rule : read_page_selectors(list, begin, block, reporter)) {
         rule.block = body.block;
         rule.margin_boxes = body.margin_boxes;
+        rule.notes = body.notes;
         sheet.pages.push_back(std::move(rule));
     }
 }

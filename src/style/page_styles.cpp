@@ -37,6 +37,7 @@ void PageStyles::check_variables(Findings& findings) const {
         for (const PageRule& rule : sheet->pages) {
             check(rule.block);
             for (const auto& box : rule.margin_boxes) check(box);
+            check(rule.notes);
         }
     }
 }
@@ -81,8 +82,22 @@ PageStyle PageStyles::compute(const PageSelector& selector) const {
     Findings reported;  // check_variables has said them once already
     result.box = compute_style(input, reported);
     result.box.display = Display::Block;
+    result.notes = notes(rules, result.box);
     for (std::size_t box = 0; box < kMarginBoxes; ++box) result.margin_boxes[box] = margin_box(box, rules, result.box);
     return result;
+}
+
+ComputedStyle PageStyles::notes(const std::vector<Applicable>& rules, const ComputedStyle& page) const {
+    std::vector<const DeclarationBlock*> blocks;
+    for (const Applicable& applicable : rules) {
+        if (applicable.rule->notes) blocks.push_back(applicable.rule->notes.get());
+    }
+    CascadeInput input;
+    input.blocks = blocks;
+    input.parent = &page;
+    input.root_font_size = root_.font.size;
+    Findings reported;
+    return compute_style(input, reported);
 }
 
 std::shared_ptr<const ComputedStyle> PageStyles::margin_box(std::size_t box, const std::vector<Applicable>& rules,

@@ -29,6 +29,7 @@ class PageStyles {
     [[nodiscard]] PageStyle compute(const PageSelector& selector) const;
     [[nodiscard]] std::shared_ptr<const ComputedStyle> margin_box(std::size_t box, const std::vector<Applicable>& rules,
                                                                   const ComputedStyle& page) const;
+    [[nodiscard]] ComputedStyle notes(const std::vector<Applicable>& rules, const ComputedStyle& page) const;
     void check_variables(Findings& findings) const;
 
     std::vector<std::shared_ptr<const StyleSheet>> sheets_;

@@ -23,6 +23,7 @@ struct PageRule {
     bool first = false, left = false, right = false, blank = false;
     std::shared_ptr<const DeclarationBlock> block;
     std::array<std::shared_ptr<const DeclarationBlock>, kMarginBoxes> margin_boxes;
+    std::shared_ptr<const DeclarationBlock> notes;  // @footnote; null: says nothing
 
     [[nodiscard]] bool applies_to(const PageSelector& page) const;
     /// Section 4.4: names, then :first and :blank, then :left and :right.

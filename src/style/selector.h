@@ -56,7 +56,9 @@ struct SimpleSelector {
 using Compound = std::vector<SimpleSelector>;
 
 enum class Combinator : std::uint8_t { Descendant, Child, NextSibling, SubsequentSibling };
-enum class PseudoElement : std::uint8_t { None, Before, After, Marker };
+/// Continued is our own: what stands above the later parts of a table that pages cut (templates/README.md).
+enum class PseudoElement : std::uint8_t { None, Before, After, Marker, FootnoteCall, FootnoteMarker, Continued };
+inline constexpr std::size_t kPseudoElements = 7;
 
 /// Section 17, compared from left to right.
 struct Specificity {

@@ -163,14 +163,19 @@ class SelectorParser {
     }
 
     static bool parse_pseudo_element(ValueReader& reader, Selector& selector) {
-        if (reader.take_keyword("before")) {
-            selector.pseudo_element = PseudoElement::Before;
-        } else if (reader.take_keyword("after")) {
-            selector.pseudo_element = PseudoElement::After;
-        } else if (reader.take_keyword("marker")) {
-            selector.pseudo_element = PseudoElement::Marker;
+        static constexpr std::pair<std::string_view, PseudoElement> kNames[] = {
+            {"before", PseudoElement::Before},
+            {"after", PseudoElement::After},
+            {"marker", PseudoElement::Marker},
+            {"footnote-call", PseudoElement::FootnoteCall},
+            {"footnote-marker", PseudoElement::FootnoteMarker},
+            {"continued", PseudoElement::Continued}};
+        for (const auto& [name, pseudo_element] : kNames) {
+            if (!reader.take_keyword(name)) continue;
+            selector.pseudo_element = pseudo_element;
+            return true;
         }
-        return selector.pseudo_element != PseudoElement::None;
+        return false;
     }
 
     static bool parse_pseudo_class(ValueReader& reader, Compound& compound, bool not_allowed) {

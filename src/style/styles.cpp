@@ -35,6 +35,15 @@ class DocumentStyles final : public Styles {
     [[nodiscard]] const ComputedStyle* marker(const compose::Node& node) const override {
         return by_node_[node.index]->marker;
     }
+    [[nodiscard]] const ComputedStyle* footnote_call(const compose::Node& node) const override {
+        return by_node_[node.index]->footnote_call;
+    }
+    [[nodiscard]] const ComputedStyle* footnote_marker(const compose::Node& node) const override {
+        return by_node_[node.index]->footnote_marker;
+    }
+    [[nodiscard]] const ComputedStyle* continued(const compose::Node& node) const override {
+        return by_node_[node.index]->continued;
+    }
     [[nodiscard]] const ComputedStyle& anonymous(const ComputedStyle& parent, Display display) const override {
         const std::scoped_lock lock(mutex_);
         auto& style = anonymous_[{&parent, display}];

@@ -47,6 +47,7 @@ inline constexpr std::size_t kMarginBoxes = 16;
 struct PageStyle {
     Length width, height;  // of the sheet
     ComputedStyle box;     // margin, padding, border, background of the page box
+    ComputedStyle notes;   // @footnote: the area of the footnotes (CSS GCPM 3, section 2.2)
     std::array<std::shared_ptr<const ComputedStyle>, kMarginBoxes> margin_boxes;  // null: not generated
 };
 
@@ -69,6 +70,11 @@ class Styles {
     [[nodiscard]] virtual const ComputedStyle* before(const compose::Node& node) const = 0;
     [[nodiscard]] virtual const ComputedStyle* after(const compose::Node& node) const = 0;
     [[nodiscard]] virtual const ComputedStyle* marker(const compose::Node& node) const = 0;
+    /// Of footnotes only (CSS GCPM 3, section 2.4).
+    [[nodiscard]] virtual const ComputedStyle* footnote_call(const compose::Node& node) const = 0;
+    [[nodiscard]] virtual const ComputedStyle* footnote_marker(const compose::Node& node) const = 0;
+    /// Of tables and captions only: what stands above each later part of a table that pages cut.
+    [[nodiscard]] virtual const ComputedStyle* continued(const compose::Node& node) const = 0;
     /// An anonymous box's style: initial values, inherited ones taken from `parent`.
     [[nodiscard]] virtual const ComputedStyle& anonymous(const ComputedStyle& parent, Display display) const = 0;
     [[nodiscard]] virtual PageStyle page(const PageSelector& selector) const = 0;

@@ -124,7 +124,7 @@ TEST_CASE("identifiers become destinations, headings bookmarks, where they stand
 }
 
 TEST_CASE("what cannot be honoured is said once") {
-    const SetDocument set(".f { float: footnote }", "<div class='f'>a</div>");
+    const SetDocument set(".f { float: footnote }", "<p>a<span class='f'>b<span class='f'>c</span></span></p>");
     CHECK(set.said() == Lines{"layout.not-honoured"});
 }
 

@@ -13,6 +13,16 @@
 #include "layout/galley.h"
 #include "text/engine.h"
 
+/// Shows lists of lines when a test fails.
+template <>
+struct doctest::StringMaker<std::vector<std::string>> {
+    static doctest::String convert(const std::vector<std::string>& lines) {
+        std::string text;
+        for (const std::string& line : lines) text += "\n    \"" + line + "\"";
+        return text.c_str();
+    }
+};
+
 namespace concordia::layout::tests {
 
 using Lines = std::vector<std::string>;

@@ -51,13 +51,13 @@ TEST_CASE("a head comes again: room for it is kept, and no break follows it") {
                           "</tbody></table>");
     CHECK(set.entries() == Lines{"0-10 h", "10-20 !! a", "20-30 b"});
     REQUIRE(set.flow().repeats.size() == 1);
-    CHECK(set.flow().repeats[0].height == 10_pt);
+    CHECK(set.flow().repeats[0].head_height == 10_pt);
     CHECK(set.flow().entries[2].page_top == 10_pt);
 }
 
-TEST_CASE("a foot stands last wherever it is written") {
+TEST_CASE("a foot stands last wherever it is written and keeps with the last row") {
     const SetDocument set("", "<table><tfoot><tr><td>f</td></tr></tfoot><tbody><tr><td>a</td></tr></tbody></table>");
-    CHECK(set.entries() == Lines{"0-10 a", "10-20 f"});
+    CHECK(set.entries() == Lines{"0-10 a", "10-20 !! f"});
 }
 
 TEST_CASE("a caption stands above and keeps with its table") {

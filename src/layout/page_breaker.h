@@ -1,0 +1,67 @@
+// The search for the best pages, step by step: also for explaining, which asks what a page would have cost otherwise.
+#pragma once
+
+#include <limits>
+#include <optional>
+#include <vector>
+
+#include "layout/page_breaking.h"
+
+namespace concordia::layout {
+
+/// A way to end the page that begins at one entry.
+struct PageEnd {
+    std::uint32_t last = 0;  // one past the page's last entry
+    Length available, used;  // text, notes and edges
+    PageCost cost;
+    NoteShare notes;
+};
+
+class PageBreaker {
+ public:
+    PageBreaker(const Flow& flow, const PageHeights& heights);
+
+    /// REQUIRES: the flow has entries.
+    std::vector<PageRange> run();
+
+    /// After `run`: every end that was weighed for the page that begins at `first`, each with what the page costs then,
+    /// from the shortest page to the longest.
+    [[nodiscard]] std::vector<PageEnd> ends_from(std::uint32_t first) const;
+    /// Cost of the best pages up to entry `last`.
+    [[nodiscard]] std::int64_t cost_until(std::uint32_t last) const { return nodes_[last].cost; }
+
+ private:
+    static constexpr std::int64_t kUnreached = std::numeric_limits<std::int64_t>::max();
+
+    /// The best way to let a page begin at an entry.
+    struct Node {
+        std::int64_t cost = kUnreached;
+        std::uint32_t previous = 0;
+        bool right = true;            // the page falls on the right
+        std::optional<White> facing;  // of the page before it, if both face each other and belong together
+        std::vector<NotePart> carried;
+    };
+
+    template <typename Visit>
+    void for_each_end(std::uint32_t first, const Visit& visit) const;
+    [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(flow_.entries.size()); }
+    [[nodiscard]] bool ends_here(std::uint32_t last) const;
+    [[nodiscard]] bool may_end(std::uint32_t last) const;
+    [[nodiscard]] Length available_from(std::uint32_t first) const;
+    [[nodiscard]] Length height_of(std::uint32_t first, std::uint32_t last) const;
+    [[nodiscard]] Length room_below(std::uint32_t first, std::uint32_t last) const;
+    [[nodiscard]] NoteArea carried_to(std::uint32_t first) const;
+    [[nodiscard]] std::optional<PageEnd> try_end(std::uint32_t first, std::uint32_t last, const NoteArea& notes) const;
+    [[nodiscard]] PageEnd forced_end(std::uint32_t first, std::uint32_t last) const;
+    [[nodiscard]] PageCost cost_of_end(std::uint32_t first, const PageEnd& end) const;
+    void relax(std::uint32_t first, const PageEnd& end);
+    [[nodiscard]] std::vector<PageRange> trace_back() const;
+    void add_pages_of_notes(std::vector<PageRange>& pages) const;
+
+    const Flow& flow_;
+    PageHeights heights_;
+    FlowEdges edges_;
+    std::vector<Node> nodes_;
+};
+
+}  // namespace concordia::layout
