@@ -106,8 +106,9 @@ case "${1:-help}" in
         ;;
     bench)
         setup
-        build release concordia concordia_bench -- -DCMAKE_BUILD_TYPE=Release
+        build release concordia concordia_bench concordia_comparison -- -DCMAKE_BUILD_TYPE=Release
         build/release/concordia_bench "${@:2}"
+        build/release/concordia_comparison
         ;;
     format)
         setup_tests

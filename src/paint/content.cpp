@@ -118,8 +118,9 @@ class PagePainter {
         const bool is_span = begin_actual_text(run, glyphs);
         begin_text();
         select(font, run.size);
+        track(run.tracking);
         move_to(run);
-        append_glyphs(out_, font.font, run.size, glyphs, run.characters);
+        append_glyphs(out_, font.font, {run.size, run.tracking}, glyphs, run.characters);
         if (run.rotation != 0) end_text();
         if (is_span) {
             end_text();
@@ -147,6 +148,13 @@ class PagePainter {
         out_ += ' ';
         append_points(out_, size);
         out_ += " Tf\n";
+    }
+
+    void track(Length tracking) {
+        if (tracking == tracking_) return;
+        tracking_ = tracking;
+        append_points(out_, tracking);
+        out_ += " Tc\n";
     }
 
     /// Td counts from the line before; only turned text needs a matrix.
@@ -248,6 +256,7 @@ class PagePainter {
     Point line_;  // where the line of the text object began
     const FontTable::Entry* font_ = nullptr;
     Length font_size_;
+    Length tracking_;
 };
 
 }  // namespace

@@ -11,8 +11,12 @@ namespace {
 
 class GlyphWriter {
  public:
-    GlyphWriter(std::string& out, Font& font, Length size)
-        : out_(out), font_(font), size_(size.thousandths()), half_step_(500 * size_) {}
+    GlyphWriter(std::string& out, Font& font, const TextState& state)
+        : out_(out),
+          font_(font),
+          size_(state.size.thousandths()),
+          half_step_(500 * size_),
+          tracking_(state.tracking.thousandths() * kScale) {}
 
     void add(const text::Glyph& glyph, std::string_view characters) {
         raise(glyph.offset_y);
@@ -23,7 +27,7 @@ class GlyphWriter {
         open();
         append_byte(static_cast<char>(id >> 8));
         append_byte(static_cast<char>(id & 0xFF));
-        pen_ += font_.width(id) * size_;
+        pen_ += font_.width(id) * size_ + tracking_;
         wanted_ += glyph.advance.thousandths() * kScale;
     }
 
@@ -79,7 +83,7 @@ class GlyphWriter {
 
     std::string& out_;
     Font& font_;
-    std::int64_t size_, half_step_;
+    std::int64_t size_, half_step_, tracking_;
     std::int64_t pen_ = 0, wanted_ = 0;  // 1e-9 pt from the start
     Length raise_;
     bool in_array_ = false, in_string_ = false;
@@ -87,9 +91,9 @@ class GlyphWriter {
 
 }  // namespace
 
-void append_glyphs(std::string& out, Font& font, Length size, std::span<const text::Glyph> glyphs,
+void append_glyphs(std::string& out, Font& font, const TextState& state, std::span<const text::Glyph> glyphs,
                    std::string_view characters) {
-    GlyphWriter writer(out, font, size);
+    GlyphWriter writer(out, font, state);
     for (const text::Glyph& glyph : glyphs) writer.add(glyph, characters);
     writer.finish();
 }

@@ -11,9 +11,14 @@
 
 namespace concordia::paint {
 
-/// Appends the operators that show `glyphs`, the first one at the current text position; the font is already selected
-/// at `size`. `characters` is the text that the glyphs point into.
-void append_glyphs(std::string& out, Font& font, Length size, std::span<const text::Glyph> glyphs,
+/// The text state (ISO 32000-1, 9.3) that is in force: font size, and character spacing after every glyph.
+struct TextState {
+    Length size, tracking;
+};
+
+/// Appends the operators that show `glyphs`, the first one at the current text position, in the selected font.
+/// `characters` is the text that the glyphs point into.
+void append_glyphs(std::string& out, Font& font, const TextState& state, std::span<const text::Glyph> glyphs,
                    std::string_view characters);
 
 }  // namespace concordia::paint

@@ -73,7 +73,6 @@ void Assembler::align(const LineSettings& settings, const Measures& natural, Lin
     const Length gap = settings.width - settings.indent - natural.width;
     shares_ = {};
     shares_.space_sum = natural.space;
-    shares_.clusters = natural.clusters;
     x_ = settings.indent;
     line.stretch_thousandths = 1000;
     if (natural.leaders > 0 && gap > Length()) return fill_leaders(gap, natural.leaders);
@@ -81,6 +80,8 @@ void Assembler::align(const LineSettings& settings, const Measures& natural, Lin
     const bool shrinks = gap < Length() && -gap <= SpaceLimits::shrink(natural.space) + tracking_limit(text);
     if (shrinks || (settings.alignment == Alignment::Justify && gap > Length())) {
         shares_.total = justification(gap, natural.space, text);
+        if (natural.clusters > 0) shares_.letter = shares_.total.letters / natural.clusters;
+        if (natural.space > Length()) shares_.total.spaces += shares_.total.letters - shares_.letter * natural.clusters;
         if (natural.space > Length()) {
             line.stretch_thousandths +=
                 static_cast<std::int32_t>(shares_.total.spaces.thousandths() * 1000 / natural.space.thousandths());
@@ -206,12 +207,10 @@ void Assembler::write_glyph(const FontUnitGlyph& source, const FontFace& face, L
 void Assembler::widen_glyphs(const Part& part, std::size_t first, Length extra) {
     const bool is_space = part.piece->kind == Piece::Kind::Space;
     const Length letter_spacing = context_.items[part.piece->item].style->letter_spacing;
-    const bool tracks = !is_space && shares_.total.letters != Length();
-    for (std::size_t i = first; (tracks || letter_spacing != Length()) && i < paragraph_.glyphs.size(); ++i) {
+    const Length tracking = is_space ? letter_spacing : letter_spacing + shares_.letter;
+    for (std::size_t i = first; tracking != Length() && i < paragraph_.glyphs.size(); ++i) {
         Glyph& glyph = paragraph_.glyphs[i];
-        if (glyph.text_begin == glyph.text_end) continue;
-        glyph.advance += letter_spacing;
-        if (tracks) glyph.advance += share(shares_.total.letters, shares_.cluster++, shares_.clusters);
+        if (glyph.text_begin < glyph.text_end) glyph.advance += tracking;
     }
     if (is_space) paragraph_.glyphs.back().advance += space_share(part);
     if (extra == Length()) return;
@@ -248,6 +247,7 @@ LineRun& Assembler::begin_run(const Part& part) {
     run.item = part.piece->item;
     run.x = x_;
     run.raise = context_.items[part.piece->item].raise;
+    if (part.word != nullptr) run.tracking = context_.items[part.piece->item].style->letter_spacing + shares_.letter;
     run.first_glyph = static_cast<std::uint32_t>(paragraph_.glyphs.size());
     run.text_begin = static_cast<std::uint32_t>(paragraph_.characters.size());
     return run;

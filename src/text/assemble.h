@@ -46,7 +46,7 @@ class Assembler {
     struct Shares {
         Justification total;
         Length space_seen, space_sum;
-        std::int64_t cluster = 0, clusters = 0;
+        Length letter;  // of each letter: all the same, so that a line needs to say it once
     };
 
     void gather(Cut from, Cut to);

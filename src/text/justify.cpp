@@ -1,4 +1,4 @@
-// Letters give way only beyond the stretch that line breaking tolerates without them.
+// Spaces give way a little, then letters, then spaces again.
 #include "text/justify.h"
 
 #include <algorithm>
@@ -6,14 +6,12 @@
 namespace concordia::text {
 
 Justification justification(Length gap, Length space, Length text) {
-    const Length limit = tracking_limit(text);
-    if (gap < Length()) {
-        const Length spaces = std::max(gap, -SpaceLimits::shrink(space));
-        return {spaces, std::max(gap - spaces, -limit)};
-    }
-    const Length comfortable = SpaceLimits::stretch(space).scaled(kLastTolerance, 1000);
-    const Length letters = std::clamp(gap - comfortable, Length(), limit);
-    return {space > Length() ? gap - letters : Length(), letters};
+    const bool shrinks = gap < Length();
+    const Length size = shrinks ? -gap : gap;
+    const Length letters = std::clamp(size - SpaceLimits::comfort(space), Length(), tracking_limit(text));
+    Length spaces = space > Length() ? size - letters : Length();
+    if (shrinks) spaces = std::min(spaces, SpaceLimits::shrink(space));
+    return shrinks ? Justification{-spaces, -letters} : Justification{spaces, letters};
 }
 
 }  // namespace concordia::text

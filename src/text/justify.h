@@ -13,8 +13,8 @@ struct Justification {
 };
 
 /// `gap`: the line's width less its natural one; `space`, `text`: natural widths of the spaces and of the rest. Spaces
-/// go first, letters next within their limit, and spaces take what then remains. A line without spaces keeps its gap
-/// but for what letters take.
+/// give way first as far as is comfortable, letters next within their limit, and spaces take what then remains. A line
+/// without spaces keeps its gap but for what letters take.
 Justification justification(Length gap, Length space, Length text);
 
 /// The share of part `index` of `count` in `total`: shares are as even as whole thousandths allow and add up exactly.

@@ -20,7 +20,6 @@ constexpr std::int64_t kShortLastDemerits = 50'000;     // a last line shorter t
 constexpr std::int64_t kStubDemerits = 10'000'000;      // ... that holds no more than the end of a broken word
 constexpr std::int64_t kWorstBadness = 1'000'000;
 constexpr std::int64_t kOverfullDemerits = 10'000'000'000'000;
-constexpr std::int64_t kTrackingBadness = 100;  // on top of the spaces' own
 constexpr std::int64_t kRatioOne = 1000;
 
 enum Fitness : std::uint8_t { Tight, Decent, Loose, VeryLoose, FitnessCount };
@@ -60,8 +59,8 @@ Fitness fitness_of(std::int64_t ratio) {
     return ratio <= kRatioOne ? Loose : VeryLoose;
 }
 
-Fit fit_of_ratio(std::int64_t ratio, std::int64_t extra = 0) {
-    return {Fit::Verdict::Good, std::min(badness_of(ratio) + extra, kWorstBadness), fitness_of(ratio)};
+Fit fit_of_ratio(std::int64_t ratio) {
+    return {Fit::Verdict::Good, badness_of(ratio), fitness_of(ratio)};
 }
 
 class Breaker {
@@ -181,15 +180,14 @@ class Breaker {
         const Length give = shrinks ? SpaceLimits::shrink(space) : SpaceLimits::stretch(space);
         const Length size = shrinks ? -gap : gap;
         if (shrinks && size > give + tracking) return {Fit::Verdict::TooLong, 0, Tight};
-        const Length comfortable = shrinks ? give : give.scaled(std::min(rules_.tolerance, kLastTolerance), kRatioOne);
         const Length limit = shrinks ? give : give.scaled(rules_.tolerance, kRatioOne);
         if (size > limit + tracking && !rules_.accept_everything) return {Fit::Verdict::TooLoose, 0, VeryLoose};
-        const Length by_letters = std::clamp(size - comfortable, Length(), tracking);
+        const Length by_letters = std::clamp(size - SpaceLimits::comfort(space), Length(), tracking);
         const std::int64_t by_spaces = (size - by_letters).thousandths() * kRatioOne;
         const std::int64_t ratio = by_spaces == 0    ? 0
                                    : give > Length() ? by_spaces / give.thousandths()
                                                      : std::numeric_limits<std::int64_t>::max();
-        return fit_of_ratio(shrinks ? -ratio : ratio, by_letters > Length() ? kTrackingBadness : 0);
+        return fit_of_ratio(shrinks ? -ratio : ratio);
     }
 
     /// A ragged line may end up to a quarter of the measure early before it counts as badly as a line at its limit.

@@ -22,25 +22,24 @@ struct BreakCandidate {
 };
 
 /// Limits of justification, as fractions of the space's own width: it shrinks by at most a third, and stretching by
-/// half of it is the measure of tolerance 1.
+/// half of it is the measure of tolerance 1. Up to a twentieth spaces give way alone; beyond that letters come first.
 struct SpaceLimits {
+    static constexpr Length comfort(Length space) { return space / 20; }
     static constexpr Length shrink(Length space) { return space / 3; }
     static constexpr Length stretch(Length space) { return space / 2; }
 };
-/// Letters may be set apart or together by at most this share of the text's width where spaces alone do not suffice.
+/// Letters may be set apart or together by at most this share of the text's width: no eye sees it, and a line of
+/// seventy letters gains as much as its spaces would by a quarter.
 constexpr Length tracking_limit(Length text) {
-    return text.scaled(15, 1000);
+    return text.scaled(20, 1000);
 }
-
-/// Stretch of a line, in thousandths of its stretchability, up to which letters keep their places.
-inline constexpr std::int32_t kLastTolerance = 1260;
 
 struct BreakingRules {
     Length first_width, width;    // of the first line and of the others
     std::vector<Length> leading;  // widths of the first lines where more than the first differ; wins over first_width
     bool justified = true;        // false: lines end where they end, and an even right edge is the aim
     bool last_justified = false;  // the last line is stretched too
-    bool tracking = false;        // letters may give way
+    bool tracking = false;        // letters may give way, by tracking_limit()
     bool accept_everything = false;  // never fail: lines may be as loose as need be, or overfull
     std::int32_t tolerance = 1000;   // most that a line may stretch, in thousandths of its stretchability
 };

@@ -16,13 +16,13 @@ namespace {
 struct Attempt {
     Effort effort;
     std::int32_t tolerance;
-    bool tracking, accept_everything;
+    bool accept_everything;
 };
-constexpr std::array<Attempt, 5> kAttempts{{{Effort::Spaces, 1000, false, false},
-                                            {Effort::Hyphens, kLastTolerance, false, false},
-                                            {Effort::Hyphens, 2500, true, false},
-                                            {Effort::Hyphens, 6000, true, false},
-                                            {Effort::Everything, 6000, true, true}}};
+constexpr std::array<Attempt, 5> kAttempts{{{Effort::Spaces, 1000, false},
+                                            {Effort::Hyphens, 1260, false},
+                                            {Effort::Hyphens, 2500, false},
+                                            {Effort::Hyphens, 6000, false},
+                                            {Effort::Everything, 6000, true}}};
 
 class Setter {
  public:
@@ -98,7 +98,7 @@ class Setter {
         rules.leading = leading_widths();
         rules.justified = is_justified();
         rules.last_justified = settings_.last_alignment == Alignment::Justify;
-        rules.tracking = attempt.tracking;
+        rules.tracking = true;
         rules.tolerance = attempt.tolerance;
         rules.accept_everything = attempt.accept_everything;
         return rules;

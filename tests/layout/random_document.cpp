@@ -132,6 +132,7 @@ class Grower {
 
     RandomBlock section(RandomBlock& made, int depth) {
         made.kind = Kind::Section;
+        if (depth == 0 && random_.chance(30)) made.style += "columns: 2; column-gap: " + points(6, 20) + ";";
         grow_children(made, depth + 1, 1 + random_.below(4));
         return made;
     }

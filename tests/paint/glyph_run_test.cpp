@@ -31,11 +31,11 @@ class SquareFace : public text::Face {
 
 /// `glyphs` at 10 pt, each 5 pt wide by the font; bytes 0 of the two-byte codes are shown as nothing, codes 1, 2, 3 as
 /// "a", "b", "c".
-std::string shown(const std::vector<text::Glyph>& glyphs, std::string_view characters) {
+std::string shown(const std::vector<text::Glyph>& glyphs, std::string_view characters, Length tracking = {}) {
     const SquareFace face;
     Font font(face);
     std::string out;
-    append_glyphs(out, font, 10_pt, glyphs, characters);
+    append_glyphs(out, font, {10_pt, tracking}, glyphs, characters);
     std::string readable;
     for (const char c : out) {
         if (c == '\0' || c == '\n') continue;
@@ -59,6 +59,12 @@ TEST_CASE("differences under half a thousandth are carried along") {
     // 4.998 pt: 0.2 thousandths a glyph, so the third step makes 0.6 and is corrected by 1
     const text::Glyph narrow{7, 4.998_pt, {}, {}, 0, 1};
     CHECK(shown({narrow, narrow, narrow, narrow}, "x") == "[(aaa)1(a)]TJ");
+}
+
+TEST_CASE("spacing that the text state says already needs no correction") {
+    const text::Glyph tracked{7, 5.07_pt, {}, {}, 0, 1};
+    CHECK(shown({tracked, tracked, tracked}, "x", 0.07_pt) == "[(aaa)]TJ");
+    CHECK(shown({tracked, tracked, tracked}, "x") == "[(a)-7(a)-7(a)]TJ");  // 0.07 / 10 * 1000
 }
 
 TEST_CASE("a mark is shifted over its base and the pen comes back") {

@@ -24,17 +24,28 @@ TEST_CASE("a line that ends at a space ends with a space glyph of no width") {
     CHECK(set.lines[0].width == 20_pt);
 }
 
-TEST_CASE("justified spaces take the whole gap and are reported") {
+TEST_CASE("spaces and letters share the gap of a justified line, and how far spaces stretch is reported") {
     const auto engine = square_engine();
     const TextStyle style = square_style();
-    // 20 + 5 + 20 + 5 + 20 = 70; 4 more: each space grows from 5 to 7
+    // 20 + 5 + 20 + 5 + 20 = 70; of 4 more, six letters take 2 % of 60 = 1.2, each of the two spaces half of the rest
     const Paragraph set = set_paragraph(*engine, {text_item("ab cd ef gh", style)}, justified(74_pt));
     REQUIRE(shown(set) == "ab cd ef |gh");
-    CHECK(set.glyphs[2].advance == 7_pt);
-    CHECK(set.glyphs[5].advance == 7_pt);
+    CHECK(set.glyphs[0].advance == 10.2_pt);
+    CHECK(set.glyphs[2].advance == 6.4_pt);  // 5 + (4 - 1.2) / 2
+    CHECK(set.glyphs[5].advance == 6.4_pt);
+    CHECK(set.runs[0].tracking == 0.2_pt);
     CHECK(set.lines[0].width == 74_pt);
-    CHECK(set.lines[0].stretch_thousandths == 1400);
+    CHECK(set.lines[0].stretch_thousandths == 1280);
     CHECK(set.lines[1].stretch_thousandths == 1000);
+}
+
+TEST_CASE("a gap of a twentieth of the spaces is theirs alone") {
+    const auto engine = square_engine();
+    const TextStyle style = square_style();
+    const Paragraph set = set_paragraph(*engine, {text_item("ab cd ef gh", style)}, justified(70.5_pt));  // 10 / 20
+    REQUIRE(shown(set) == "ab cd ef |gh");
+    CHECK(set.glyphs[0].advance == 10_pt);
+    CHECK(set.glyphs[2].advance == 5.25_pt);
 }
 
 TEST_CASE("spaces shrink by a third at most") {
@@ -46,14 +57,14 @@ TEST_CASE("spaces shrink by a third at most") {
     CHECK(shown(set_paragraph(*engine, items, justified(63_pt))) == "ab cd |ef gh");
 }
 
-TEST_CASE("letters give way by a hundredth and a half where spaces do not suffice") {
+TEST_CASE("letters give way by two hundredths, spaces take what remains") {
     const auto engine = square_engine();
     const TextStyle style = square_style();
-    // "abcdefghij klm" is 135; spaces may stretch by 2.5 * 1.26 = 3.15, letters then by 1.5 % of 130 = 1.95
+    // "abcdefghij klm" is 135; of 5 more, thirteen letters take 2 % of 130 = 2.6
     const Paragraph set = set_paragraph(*engine, {text_item("abcdefghij klm nopqrstuvwxyz", style)}, justified(140_pt));
     REQUIRE(shown(set) == "abcdefghij klm |nopqrstuvwxyz");
-    CHECK(set.glyphs[0].advance == 10.142_pt);  // 10 + 1.85 / 13; the gap of 5 less 3.15 is 1.85
-    CHECK(set.glyphs[10].advance == 8.15_pt);
+    CHECK(set.glyphs[0].advance == 10.2_pt);
+    CHECK(set.glyphs[10].advance == 7.4_pt);
     CHECK(set.lines[0].width == 140_pt);
 }
 
