@@ -105,7 +105,7 @@ case "${1:-help}" in
         soak "${2:-60}"
         ;;
     bench)
-        setup
+        setup_tests
         build release concordia concordia_bench concordia_comparison -- -DCMAKE_BUILD_TYPE=Release
         build/release/concordia_bench "${@:2}"
         build/release/concordia_comparison
