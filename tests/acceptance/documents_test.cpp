@@ -3,6 +3,7 @@
 
 #include "acceptance/editions.h"
 #include "acceptance/printed_text.h"
+#include "paint/ledger.h"
 
 using namespace concordia::test;
 
@@ -25,6 +26,13 @@ TEST_CASE("every edition of every document is made, and qpdf finds nothing wrong
         REQUIRE(std::filesystem::exists(pdf));
         const Ended checked = run({"qpdf", "--check", pdf});
         CHECK_MESSAGE(checked.exit_code == 0, checked.output, checked.errors);
+    }
+}
+
+TEST_CASE("every document keeps every clause of the ledger") {
+    for (const Edition& edition : shipped_editions()) {
+        CAPTURE(edition.file());
+        CHECK(concordia::ledger::broken_clauses_text(contents(shipped_output() / edition.file())) == "");
     }
 }
 

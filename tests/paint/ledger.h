@@ -9,6 +9,7 @@
 #include "ledger_annotations.h"
 #include "ledger_content.h"
 #include "ledger_file.h"
+#include "ledger_nesting.h"
 #include "ledger_structure.h"
 
 namespace concordia::ledger {
@@ -25,6 +26,7 @@ inline std::vector<std::string> broken_clauses(std::string_view pdf) {
         check_fonts(report, file);
         const Structure structure = read_structure(report, file);
         check_elements(report, structure);
+        check_nesting(report, structure);
         check_pages(report, file, structure);
         check_annotations(report, file, structure);
         check_attachments(report, file);

@@ -59,6 +59,9 @@ inline void check_file(Report& report, std::string_view pdf, QPDF& file) {
     report.require(root.getKey("/Lang").isString() && !root.getKey("/Lang").getUTF8Value().empty(), "UA 7.2",
                    "the catalog has no Lang");
     report.require(root.getKey("/StructTreeRoot").isDictionary(), "A 6.7.3.2", "no StructTreeRoot");
+    report.require(!entry(root.getKey("/MarkInfo"), "/Suspects").isBool(), "UA 7.1", "MarkInfo speaks of suspects");
+    report.require(!entry(root.getKey("/StructTreeRoot"), "/RoleMap").isDictionary(), "UA 7.1",
+                   "roles are mapped: layout gives standard ones only");
     QPDFObjectHandle shown = entry(root.getKey("/ViewerPreferences"), "/DisplayDocTitle");
     report.require(shown.isBool() && shown.getBoolValue(), "UA 7.1", "DisplayDocTitle is not true");
     for (const char* key : {"/AA", "/OpenAction", "/NeedsRendering", "/Requirements", "/OCProperties"}) {
@@ -73,6 +76,10 @@ inline void check_file(Report& report, std::string_view pdf, QPDF& file) {
         QPDFObjectHandle dictionary = object.getDict();
         report.require(!dictionary.hasKey("/F"), "A 6.1.7.1", "a stream lies in another file");
         report.require(!is_name(dictionary.getKey("/Filter"), "/LZWDecode"), "A 6.1.7.2", "LZW");
+        for (const char* key : {"/Ref", "/OPI", "/PS", "/Alternates"}) {
+            report.require(!dictionary.hasKey(key), "A 6.2.8, 6.2.9, UA 7.20",
+                           std::string("a picture or form has ") + key);
+        }
         QPDFObjectHandle interpolate = dictionary.getKey("/Interpolate");
         report.require(!interpolate.isBool() || !interpolate.getBoolValue(), "A 6.2.8", "an image is interpolated");
     }
@@ -85,8 +92,9 @@ inline void check_metadata(Report& report, QPDF& file) {
         return;
     }
     const std::string xmp = stream_text(root.getKey("/Metadata"));
-    for (const char* needed : {"<pdfaid:part>3<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<", "<dc:title><rdf:Alt>",
-                               "<pdfaExtension:schemas>", "<pdfaSchema:prefix>pdfuaid<"}) {
+    for (const char* needed : {"<pdfaid:part>3<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<",
+                               "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">", "<pdfaExtension:schemas>",
+                               "<pdfaSchema:prefix>pdfuaid<"}) {
         report.require(xmp.find(needed) != std::string::npos, "A 6.6.2, UA 5", std::string("XMP lacks ") + needed);
     }
     QPDFObjectHandle intents = root.getKey("/OutputIntents");

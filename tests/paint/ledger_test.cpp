@@ -71,6 +71,35 @@ TEST_CASE("the ledger notices a jumped heading, a head cell without scope and a 
           }).find("UA 7.5, 7.6: L holds P") == 0);
 }
 
+TEST_CASE("the ledger notices a cell outside a row, rows of different lengths and two kinds of headings") {
+    CHECK(broken_by([](PageBuilder& builder) {
+              builder.paragraph(0, "x", {9_pt, 9_pt}, "TD");
+          }).find("UA 7.2: TD") == 0);
+    CHECK(broken_by([](PageBuilder& builder) {
+              const layout::StructureId table = builder.element(0, "Table");
+              const layout::StructureId first = builder.element(table, "TR"), second = builder.element(table, "TR");
+              for (const layout::StructureId row : {first, first, second})
+                  builder.paragraph(row, "x", {9_pt, 9_pt}, "TD");
+          }).find("UA 7.2: rows of a table") == 0);
+    CHECK(broken_by([](PageBuilder& builder) {
+              builder.paragraph(0, "x", {9_pt, 9_pt}, "H1");
+              builder.paragraph(0, "y", {9_pt, 19_pt}, "H");
+          }).find("UA 7.4.4") == 0);
+}
+
+TEST_CASE("the ledger notices a table with a head and no body, and a caption amid its rows") {
+    CHECK(broken_by([](PageBuilder& builder) {
+              const layout::StructureId head = builder.element(builder.element(0, "Table"), "THead");
+              builder.paragraph(builder.element(head, "TR"), "x", {9_pt, 9_pt}, "TD");
+          }).find("UA 7.2: a table has a head") == 0);
+    CHECK(broken_by([](PageBuilder& builder) {
+              const layout::StructureId table = builder.element(0, "Table");
+              builder.paragraph(builder.element(table, "TR"), "x", {9_pt, 9_pt}, "TD");
+              builder.paragraph(table, "c", {9_pt, 19_pt}, "Caption");
+              builder.paragraph(builder.element(table, "TR"), "y", {9_pt, 29_pt}, "TD");
+          }).find("UA 7.2: a table's caption") == 0);
+}
+
 TEST_CASE("the ledger notices a link outside the structure and a link that leads nowhere") {
     CHECK(broken_by([](PageBuilder& builder) {
               builder.place(layout::kNoStructure, layout::Link{{0_pt, 0_pt, 9_pt, 9_pt}, "", "https://x.org", "x"});
