@@ -83,6 +83,7 @@ std::string to_json(const Manifest& manifest) {
     }
     root->set("documents", documents);
     std::vector<FileDigest> files;
+    files.reserve(numbers.size());
     for (const auto& [source, number] : numbers) files.push_back({source.first, source.second});
     root->set("sources", to_array(files));
     return json_text(*root);

@@ -45,7 +45,7 @@ class PageReader {
     static PdfObject inherited(PdfObject node, std::string_view key) {
         constexpr int kDeepest = 64;
         for (int depth = 0; depth < kDeepest && node.is_dictionary(); ++depth) {
-            if (const PdfObject value = node[key]; !value.is_null()) return value;
+            if (PdfObject value = node[key]; !value.is_null()) return value;
             node = node["Parent"];
         }
         return {};

@@ -105,7 +105,7 @@ inline void check_nesting(Report& report, const Structure& structure) {
         if (element.role == "Table") check_parts(report, element);
         has_plain_headings |= element.role == "H";
         has_levels |= heading_level(element.role).has_value();
-        QPDFObjectHandle kids = element.dictionary.getKey("/K");
+        QPDFObjectHandle kids = entry(element.dictionary, "/K");
         report.require(element.role != "Form" || !kids.isArray() || kids.getArrayNItems() == 1, "UA 7.18.4",
                        "a form element holds more than its field");
     }
