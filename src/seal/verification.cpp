@@ -3,7 +3,6 @@
 #include "seal/verification.h"
 
 #include <algorithm>
-#include <ranges>
 
 #include "base/number.h"
 #include "seal/changes.h"
@@ -195,7 +194,8 @@ class Verifier {
     void judge_all() {
         Time horizon = verification_.now;
         std::size_t last_timestamp = 0;  // the latest revision that a trusted document timestamp covers; 0: none
-        for (Found& found : std::views::reverse(found_)) {
+        for (std::size_t left = found_.size(); left > 0; --left) {  // the last one first
+            Found& found = found_[left - 1];
             if (found.report.kind == SignatureKind::Timestamp) {
                 if (!judge_timestamp(found, horizon)) continue;
                 horizon = found.report.proven_time;
