@@ -1,32 +1,20 @@
-// The carried files take the place of the dossier's folder; all else is an ordinary job. Whatever differs from the time
-// of the first making shows in the lists of digests, then and now.
+// An ordinary job whose publication is the carried one. Whatever differs from the time of the first making shows in the
+// lists of digests, then and now.
 #include <algorithm>
 #include <cstdio>
-#include <map>
 
+#include "app/carried.h"
 #include "app/description.h"
 #include "app/messages.h"
 #include "app/pdf_commands.h"
 #include "app/pipeline.h"
 #include "app/signoff.h"
-#include "archive/attached_files.h"
-#include "archive/job_manifest.h"
 #include "archive/revisions.h"
 #include "base/file.h"
 #include "base/number.h"
 
 namespace concordia::app {
 namespace {
-
-using CarriedFiles = std::map<std::string, std::string>;
-
-/// What the PDF says of its making; takes the manifest out of the files. nullopt, with a finding, when it says nothing.
-std::optional<archive::JobManifest> take_manifest(const std::string& name, CarriedFiles& files, Findings& findings) {
-    const auto carried = files.extract(std::string(archive::kJobManifestName));
-    auto manifest = carried.empty() ? std::nullopt : archive::job_manifest_from_json(carried.mapped());
-    if (!manifest) findings.error(say::kNoManifest, {name}, {name, archive::kJobManifestName});
-    return manifest;
-}
 
 void compare_sources(const archive::JobManifest& then, const std::vector<FileDigest>& now, Findings& findings) {
     using Kind = archive::SourceDifference::Kind;
@@ -61,22 +49,17 @@ void compare_bytes(const Options& options, std::string_view pdf, std::string_vie
 }
 
 /// The job as it was, from the carried files. nullopt when it is refused.
-std::optional<Produced> make_again(const Options& options, const archive::JobManifest& manifest,
-                                   const CarriedFiles& files, Findings& findings) {
-    Publication publication;
-    publication.dossier = manifest.dossier;
-    publication.id = manifest.publication;
-    publication.data = dossier::read({options.project, manifest.dossier, manifest.publication, &files}, findings);
-    if (publication.data == nullptr || findings.has_errors()) return std::nullopt;
-    Job job{&publication, manifest.document, compose::edition(manifest.edition)};
+std::optional<Produced> make_again(const Options& options, const Carried& carried, Findings& findings) {
+    const auto publication = read_publication(options, carried, findings);
+    if (publication == nullptr) return std::nullopt;
+    const Job job{publication.get(), carried.manifest.document, compose::edition(carried.manifest.edition)};
     if (job.edition.languages.empty()) {
-        findings.error(say::kUnknownEdition, {options.file.string()}, {manifest.edition});
+        findings.error(say::kUnknownEdition, {options.file.string()}, {carried.manifest.edition});
         return std::nullopt;
     }
     Resources resources(options);
-    publication.signoff = approval::take_signoff(*publication.data, publication.dossier);
-    settle(publication, resources, findings);
-    if (publication.refused) return std::nullopt;
+    settle(*publication, resources, findings);
+    if (publication->refused) return std::nullopt;
     return produce(job, resources, findings);
 }
 
@@ -86,15 +69,11 @@ void rebuild(const Options& options, Findings& findings) {
     const std::string pdf = read_file(options.file);
     const auto file = archive::PdfFile::open(pdf, options.file.string(), findings);
     if (file == nullptr) return;
-    CarriedFiles files;
-    for (archive::AttachedFile& one : archive::read_attached_files(*file, findings)) {
-        files.emplace(one.name, std::move(one.bytes));
-    }
-    const auto manifest = take_manifest(file->name(), files, findings);
-    if (!manifest) return;
-    const auto produced = make_again(options, *manifest, files, findings);
+    const auto carried = read_carried(*file, findings);
+    if (!carried) return;
+    const auto produced = make_again(options, *carried, findings);
     if (!produced) return;
-    compare_sources(*manifest, produced->manifest.sources, findings);
+    compare_sources(carried->manifest, produced->manifest.sources, findings);
     compare_bytes(options, pdf, produced->bytes, findings);
 }
 

@@ -93,12 +93,16 @@ void renew_file(const Options& options, Findings& findings) {
 void verify_files(const Options& options, Findings& findings) {
     seal::Verification verification{read_anchors(options), now(), {}};
     if (!options.seal.original.empty()) verification.original = read_file(options.seal.original, kLargestPdf);
+    ContentChecker contents(options);
     std::vector<VerifiedFile> verified;
     for (const std::filesystem::path& path : options.files) {
         Findings own;
         const seal::Document document{path.string(), read_file(path, kLargestPdf)};
-        const seal::FileReport report = seal::verify(document, verification, own);
-        verified.push_back({report, !own.has_errors()});
+        VerifiedFile file;
+        file.report = seal::verify(document, verification, own);
+        if (file.report.revisions != 0) file.content = contents.check(document.name, document.bytes, own);
+        file.accepted = !own.has_errors();
+        verified.push_back(std::move(file));
         findings.merge(own);
     }
     const std::string text = options.json ? verification_json(verified) : verification_text(verified, options.language);

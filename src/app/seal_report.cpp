@@ -7,6 +7,7 @@
 #include <locale>
 #include <sstream>
 
+#include "app/content_check_messages.h"
 #include "app/seal_messages.h"
 #include "base/number.h"
 
@@ -67,6 +68,21 @@ std::string signature_text(const seal::SignatureReport& signature, Language lang
     return text;
 }
 
+std::string content_text(const ContentReport& content, Language language) {
+    const auto say = [&](const CatalogueEntry& entry, std::initializer_list<std::string_view> arguments = {}) {
+        return fill(entry, arguments).in(language) + "\n";
+    };
+    std::string text =
+        content.digest.empty()
+            ? ""
+            : "  " + say(say::kContentDigest, {content.publication, approval::kDigestPrefix + content.digest});
+    text += "    " + say(content.is_carried ? say::kCarried : say::kNotCarried);
+    if (content.required != 0)
+        text += "    " + say(say::kApprovals, {number(content.approved), number(content.required)});
+    if (content.is_reckoned) text += "    " + say(say::kReckoned);
+    return text;
+}
+
 Object::Ptr json(const seal::SignatureReport& signature) {
     Object::Ptr object = new Object(Poco::JSON_PRESERVE_KEY_ORDER);
     object->set("kind", std::string(kind_name(signature.kind)));
@@ -85,6 +101,19 @@ Object::Ptr json(const seal::SignatureReport& signature) {
     return object;
 }
 
+Object::Ptr json(const ContentReport& content) {
+    Object::Ptr object = new Object(Poco::JSON_PRESERVE_KEY_ORDER);
+    object->set("dossier", content.dossier);
+    object->set("publication", content.publication);
+    object->set("digest", content.digest.empty() ? "" : approval::kDigestPrefix + content.digest);
+    object->set("carried", content.is_carried);
+    object->set("approved", static_cast<Poco::UInt64>(content.approved));
+    object->set("required", static_cast<Poco::UInt64>(content.required));
+    object->set("final", content.is_approved);
+    object->set("reckoned", content.is_reckoned);
+    return object;
+}
+
 Object::Ptr json(const VerifiedFile& file) {
     Object::Ptr object = new Object(Poco::JSON_PRESERVE_KEY_ORDER);
     object->set("file", file.report.file);
@@ -97,6 +126,7 @@ Object::Ptr json(const VerifiedFile& file) {
     Array::Ptr open = new Array;
     for (const std::string& field : file.report.open_fields) open->add(field);
     object->set("open-fields", open);
+    object->set("content", json(file.content));
     return object;
 }
 
@@ -110,6 +140,7 @@ std::string verification_text(const std::vector<VerifiedFile>& files, Language l
         text += report.file + ": " +
                 fill(verdict, {number(report.signatures.size()), number(report.revisions)}).in(language) + "\n";
         for (const seal::SignatureReport& signature : report.signatures) text += signature_text(signature, language);
+        text += content_text(file.content, language);
         std::string open;
         for (const std::string& field : report.open_fields) open += (open.empty() ? "" : ", ") + field;
         if (!open.empty()) text += "  " + fill(say::kOpenFields, {open}).in(language) + "\n";

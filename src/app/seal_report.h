@@ -4,12 +4,14 @@
 #include <string>
 #include <vector>
 
+#include "app/content_check.h"
 #include "seal/verification.h"
 
 namespace concordia::app {
 
 struct VerifiedFile {
     seal::FileReport report;
+    ContentReport content;
     bool accepted = false;  // no error was found
 };
 

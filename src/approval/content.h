@@ -2,6 +2,7 @@
 // composed edition, each by its SHA-256. Whoever has the files can reckon the digest again without this program.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,9 @@ struct Content {
 ///     ...                                                              the files, then
 ///     <64 hexadecimal digits>  scorecard.fr-nl.xhtml                   the editions; every line ends with a line feed
 std::string content_list(const Content& content);
+
+/// The content of such a list. nullopt unless every byte is as `content_list` writes it.
+std::optional<Content> content_from_list(std::string_view list);
 
 /// SHA-256 of the list, in hexadecimal.
 std::string content_digest(const Content& content);

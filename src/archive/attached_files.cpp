@@ -13,6 +13,7 @@ namespace concordia::archive {
 namespace {
 
 constexpr std::size_t kMostNodes = 10'000;
+constexpr std::size_t kMostBytes = std::size_t{1} << 28;  // of all files together: many small ones may inflate
 
 /// File specifications of a name tree (7.9.6), in its order.
 std::vector<PdfObject> leaves(const PdfObject& root) {
@@ -43,6 +44,7 @@ bool is_sound(const PdfObject& stream, const std::string& bytes) {
 std::vector<AttachedFile> read_attached_files(const PdfFile& file, Findings& findings) {
     std::vector<AttachedFile> files;
     std::set<std::string> names;
+    std::size_t room = kMostBytes;
     for (const PdfObject& specification : leaves(file.catalog()["Names"]["EmbeddedFiles"])) {
         const std::string name = specification["UF"].text();
         if (!is_plain_file_name(name) || !names.insert(name).second) {
@@ -50,11 +52,12 @@ std::vector<AttachedFile> read_attached_files(const PdfFile& file, Findings& fin
             continue;
         }
         const PdfObject stream = specification["EF"]["F"];
-        std::optional<std::string> bytes = stream.data();
+        std::optional<std::string> bytes = stream.data(room);
         if (!bytes || !is_sound(stream, *bytes)) {
             findings.error(say::kAttachmentDamaged, {file.name()}, {name});
             continue;
         }
+        room -= bytes->size();
         files.push_back({name, stream["Subtype"].name(), specification["AFRelationship"].name(), std::move(*bytes)});
     }
     return files;

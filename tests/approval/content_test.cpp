@@ -19,6 +19,18 @@ TEST_CASE("the list is what sha256sum reads: comments, then digest, two spaces a
     CHECK(content_digest(content) == sha256_hex(content_list(content)));
 }
 
+TEST_CASE("a list gives back its content, and nothing but a list does") {
+    const Content content = test::content("words");
+    const std::string list = content_list(content);
+    CHECK(content_from_list(list) == content);
+    CHECK_FALSE(content_from_list(list + "\n"));
+    CHECK_FALSE(content_from_list(list.substr(0, list.size() - 1)));
+    CHECK_FALSE(content_from_list(list.substr(2)));
+    CHECK_FALSE(content_from_list("short\n" + list));
+    CHECK_FALSE(content_from_list(list + "0123  ab\n"));
+    CHECK_FALSE(content_from_list(""));
+}
+
 TEST_CASE("each part of a content changes its digest") {
     const Content before = test::content("words");
     std::vector<Content> others(6, before);
