@@ -53,6 +53,7 @@ constexpr CommandText kCommands[] = {
     {"renew", Command::Renew, true, "adds what keeps signatures provable, and a timestamp"},
     {"verify", Command::Verify, true, "says what the signatures of PDFs are worth"},
     {"rebuild", Command::Rebuild, true, "makes a PDF again from the files that it carries and compares the bytes"},
+    {"explain", Command::Explain, true, "says why the pages of a PDF break where they do"},
 };
 
 constexpr std::size_t kUsageWidth = 14;  // of a command with its file, in the help
@@ -71,6 +72,7 @@ constexpr OptionText kOptions[] = {
     {"output", "o", "FOLDER",
      "where documents or extracted files go (default: output/ in the project; beside the PDF)"},
     {"overwrite", "", nullptr, "extract: write over files that exist"},
+    {"page", "", "N", "explain: all about page N (default: one line for each page)"},
     {"dossier", "d", "NAME", "only this dossier, a folder of input/"},
     {"publication", "p", "ID", "only this publication of publication.xml"},
     {"document", "t", "NAME", "only this document, a folder of templates/"},
@@ -156,6 +158,15 @@ std::vector<Format> formats_of(std::string_view names) {
     return formats;
 }
 
+/// The page that --page names; 0 for none.
+std::uint32_t page_of(const std::string& text) {
+    if (text.empty()) return 0;
+    constexpr std::int64_t kMostPages = 1'000'000;
+    const std::int64_t page = parse_integer(text).value_or(0);
+    if (page < 1 || page > kMostPages) throw UsageError("--page is a page's number, counted from 1");
+    return static_cast<std::uint32_t>(page);
+}
+
 }  // namespace
 
 void Application::initialize(Poco::Util::Application& self) {
@@ -239,6 +250,7 @@ Options Application::read_options(const std::vector<std::string>& arguments) con
     const std::int64_t jobs = parse_integer(text("jobs", "0")).value_or(-1);
     if (jobs < 0 || jobs > kMostJobs) throw UsageError("--jobs is a number from 1 to 256");
     options.jobs = static_cast<unsigned>(jobs);
+    options.page = page_of(config().getString("option.page", ""));
     return options;
 }
 

@@ -110,6 +110,9 @@ ExitStatus run(const Options& options, bool bar, Poco::Logger& logger) {
         case Command::Rebuild:
             rebuild(options, findings);
             break;
+        case Command::Explain:
+            explain(options, findings);
+            break;
     }
     report_findings(options, findings);
     return usage ? ExitStatus::Usage : exit_code({}, findings);

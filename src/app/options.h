@@ -20,6 +20,7 @@ enum class Command : std::uint8_t {
     Text,
     Extract,
     Rebuild,
+    Explain,
     Seal,
     Sign,
     Renew,
@@ -57,8 +58,9 @@ struct Options {
     std::string dossier, publication, document, edition;  // empty: all of them
     std::vector<Format> formats{Format::Pdf};
     unsigned jobs = 0;               // 0: one a core
-    std::filesystem::path file;      // the PDF of text, extract and rebuild
+    std::filesystem::path file;      // the PDF of a command that takes one
     bool overwrite = false;          // extract: files that exist
+    std::uint32_t page = 0;          // explain: counted from 1; 0: all of them
     std::filesystem::path findings;  // JSON report; empty: none
     std::filesystem::path hyphenation_folder = "/usr/share/hyphen";
     std::filesystem::path fonts_folder = "/usr/share/fonts";  // fonts outside the project must lie below it

@@ -18,4 +18,8 @@ void extract_files(const Options& options, Findings& findings);
 /// which template, font or version of the program is not that of then.
 void rebuild(const Options& options, Findings& findings);
 
+/// Makes the pages of options.file again in the same way and prints why they break where they do: page options.page
+/// with what else was weighed, or one line for every page. Findings as of `rebuild`, and a page that does not exist.
+void explain(const Options& options, Findings& findings);
+
 }  // namespace concordia::app

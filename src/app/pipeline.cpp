@@ -46,57 +46,90 @@ Produced produced(const Job& job, std::string bytes, std::size_t pages, std::vec
     return made;
 }
 
-std::optional<Produced> make_pdf(const Job& job, const LoadedTemplate& loaded, const compose::Document& document,
-                                 const style::Styles& styles, Resources& resources, Findings& findings) {
+/// A job before formats part: its template, the document composed of it, the style of every element.
+struct StyledDocument {
+    const LoadedTemplate* loaded = nullptr;
+    compose::Document document;
+    std::unique_ptr<style::Styles> styles;
+};
+
+/// False, with findings, when there is no document.
+bool prepare(const Job& job, Resources& resources, StyledDocument& styled, Findings& findings) {
+    // The template is read once a process; beyond this point its directives and expressions are known to be sound.
+    const LoadedTemplate& loaded = resources.document_template(job.document);
+    findings.merge(loaded.findings);
+    if (loaded.parsed == nullptr) return false;
+    styled.loaded = &loaded;
+
+    // Data and template become one plain document; beyond this point nothing knows of dossiers or directives.
+    compose::compose(*loaded.parsed, *job.publication->data, job.edition, parameters(job), styled.document, findings);
+    if (styled.document.root == nullptr) return false;
+
+    // Every element gets its computed style.
+    const auto sheets = sheets_of(styled.document, resources, findings);
+    styled.styles = style::style_document(styled.document, sheets, findings);
+
+    // What someone could not read, hear or follow is refused, whatever the format.
+    access::check(styled.document, *styled.styles, findings);
+    return true;
+}
+
+std::unique_ptr<layout::PageSet> set_pages(const Job& job, const StyledDocument& styled, Resources& resources,
+                                           Findings& findings, layout::Explanation* explanation = nullptr) {
+    return layout::lay_out({styled.document, *styled.styles, resources.engine(), resources.images(),
+                            watermark(job, *styled.styles, styled.document), resources.spare},
+                           findings, explanation);
+}
+
+std::optional<Produced> make_pdf(const Job& job, const StyledDocument& styled, Resources& resources,
+                                 Findings& findings) {
     // Styled content is set, broken into pages and placed; beyond this point every position is final.
-    const auto pages = layout::lay_out(
-        {document, styles, resources.engine(), resources.images(), watermark(job, styles, document), resources.spare},
-        findings);
+    const auto pages = set_pages(job, styled, resources, findings);
 
     // A document with an error is refused as a whole: nothing half right is ever written.
     if (findings.has_errors()) return std::nullopt;
 
     // Pages become bytes.
-    const std::vector<FileDigest> sources = sources_of(job, loaded, document, resources);
+    const std::vector<FileDigest> sources = sources_of(job, *styled.loaded, styled.document, resources);
     const std::string digest = content_digest(job, sources);
-    std::string pdf = paint::write_pdf(*pages, describe(job, document, digest), attachments(job, sources),
+    std::string pdf = paint::write_pdf(*pages, describe(job, styled.document, digest), attachments(job, sources),
                                        resources.images(), resources.spare);
     return produced(job, std::move(pdf), pages->pages.size(), sources);
 }
 
 /// The same document without pages, for browsers.
-std::optional<Produced> make_page(const Job& job, const LoadedTemplate& loaded, const compose::Document& document,
-                                  const style::Styles& styles, Resources& resources, Findings& findings) {
-    web::PageInput input{document, styles, {}, [&resources](std::string_view path) { return image(resources, path); }};
-    for (const std::string& path : document.stylesheets) input.sheets.push_back(resources.sheet(path).text);
+std::optional<Produced> make_page(const Job& job, const StyledDocument& styled, Resources& resources,
+                                  Findings& findings) {
+    web::PageInput input{
+        styled.document, *styled.styles, {}, [&resources](std::string_view path) { return image(resources, path); }};
+    for (const std::string& path : styled.document.stylesheets) input.sheets.push_back(resources.sheet(path).text);
     std::string page = web::write_page(input, findings);
     if (findings.has_errors()) return std::nullopt;
-    return produced(job, std::move(page), 0, sources_of(job, loaded, document, resources));
+    return produced(job, std::move(page), 0, sources_of(job, *styled.loaded, styled.document, resources));
 }
 
 }  // namespace
 
 std::optional<Produced> produce(const Job& job, Resources& resources, Findings& findings) {
-    // The template is read once a process; beyond this point its directives and expressions are known to be sound.
-    const LoadedTemplate& loaded = resources.document_template(job.document);
-    findings.merge(loaded.findings);
-    if (loaded.parsed == nullptr) return std::nullopt;
-
-    // Data and template become one plain document; beyond this point nothing knows of dossiers or directives.
-    compose::Document document;
-    compose::compose(*loaded.parsed, *job.publication->data, job.edition, parameters(job), document, findings);
-    if (document.root == nullptr) return std::nullopt;
-
-    // Every element gets its computed style.
-    const auto sheets = sheets_of(document, resources, findings);
-    const std::unique_ptr<style::Styles> styles = style::style_document(document, sheets, findings);
-
-    // What someone could not read, hear or follow is refused, whatever the format.
-    access::check(document, *styles, findings);
+    StyledDocument styled;
+    if (!prepare(job, resources, styled, findings)) return std::nullopt;
 
     // From here on each format goes its own way.
-    return job.format == Format::Pdf ? make_pdf(job, loaded, document, *styles, resources, findings)
-                                     : make_page(job, loaded, document, *styles, resources, findings);
+    return job.format == Format::Pdf ? make_pdf(job, styled, resources, findings)
+                                     : make_page(job, styled, resources, findings);
+}
+
+std::optional<ExplainedPages> explain_pages(const Job& job, std::optional<std::uint32_t> page, Resources& resources,
+                                            Findings& findings) {
+    StyledDocument styled;
+    if (!prepare(job, resources, styled, findings)) return std::nullopt;
+    ExplainedPages explained;
+    explained.explanation.asked = page;
+    const auto pages = set_pages(job, styled, resources, findings, &explained.explanation);
+    if (findings.has_errors()) return std::nullopt;
+    explained.count = pages->pages.size();
+    explained.sources = sources_of(job, *styled.loaded, styled.document, resources);
+    return explained;
 }
 
 }  // namespace concordia::app

@@ -51,7 +51,7 @@ enum class ForcedBreak : std::uint8_t { None, Page, Left, Right, Column };  // C
 
 /// A break before this entry costs nothing up to kForbidden, which pages respect unless nothing else fits.
 using Penalty = std::int32_t;
-inline constexpr Penalty kForbidden = 10'000;
+inline constexpr Penalty kForbidden = 100'000;
 
 /// The rule that a break would break: why it has its penalty (CSS Fragmentation 3, section 3).
 enum class BreakRule : std::uint8_t {

@@ -60,7 +60,8 @@ void FlowBuilder::penalise_break(Penalty penalty, BreakRule rule) {
     rule_ = rule;
 }
 
-/// Inside a box that avoids breaks every entry but its first is dear; a forced break wins over any wish.
+/// Inside boxes that avoid breaks every entry but their first is dear, the dearer the more of them a break would cut:
+/// where the outer one cannot stay whole, the inner ones still can. A forced break wins over any wish.
 void FlowBuilder::set_penalty(Entry& entry) const {
     if (forced_ != ForcedBreak::None) return;
     entry.penalty = penalty_;
@@ -69,10 +70,10 @@ void FlowBuilder::set_penalty(Entry& entry) const {
         entry.penalty = kForbidden;
         entry.rule = BreakRule::BesideFloat;
     }
-    if (entry.penalty >= kAvoidPenalty) return;
+    if (entry.penalty >= kForbidden) return;
     for (const OpenBox& box : boxes_) {
         if (!box.avoid || entry_count() == box.first_entry) continue;
-        entry.penalty = kAvoidPenalty;
+        entry.penalty = std::min(entry.penalty + kAvoidPenalty, kForbidden - 1);
         entry.rule = BreakRule::InsideBox;
     }
 }

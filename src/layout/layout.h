@@ -43,8 +43,11 @@ struct LayoutInput {
     SpareProcessor spare = SpareProcessor::No;  // with one, the same pages are there sooner
 };
 
+struct Explanation;  // page_explanation.h
+
 /// Findings: text or a box that overflows, a missing glyph, a missing image, a reference that leads nowhere or does not
 /// settle, a property that the element cannot honour; each with the template's place. The result is complete even then.
-std::unique_ptr<PageSet> lay_out(const LayoutInput& input, Findings& findings);
+/// `explanation`: filled, when there is one, with why each page ends where it does.
+std::unique_ptr<PageSet> lay_out(const LayoutInput& input, Findings& findings, Explanation* explanation = nullptr);
 
 }  // namespace concordia::layout

@@ -17,6 +17,13 @@ struct PageEnd {
     NoteShare notes;
 };
 
+/// A place where a page might end, whether a rule forbids it or not.
+struct PagePlace {
+    PageEnd end;
+    bool fits = false;     // text, notes and edges
+    bool allowed = false;  // no rule forbids it
+};
+
 class PageBreaker {
  public:
     PageBreaker(const Flow& flow, const PageHeights& heights);
@@ -27,8 +34,13 @@ class PageBreaker {
     /// After `run`: every end that was weighed for the page that begins at `first`, each with what the page costs then,
     /// from the shortest page to the longest.
     [[nodiscard]] std::vector<PageEnd> ends_from(std::uint32_t first) const;
-    /// Cost of the best pages up to entry `last`.
-    [[nodiscard]] std::int64_t cost_until(std::uint32_t last) const { return nodes_[last].cost; }
+    /// Every place where the page that begins at `first` might end, down to the first entry that is too low for it.
+    [[nodiscard]] std::vector<PagePlace> places_from(std::uint32_t first) const;
+    /// After `run`: what the best pages of the chapter would cost more, if the page that begins at `first` had this
+    /// end.
+    [[nodiscard]] std::int64_t cost_of_detour(std::uint32_t first, const PageEnd& end) const;
+    /// True where a page ends whatever it costs: before a forced break and at the end of the flow.
+    [[nodiscard]] bool ends_here(std::uint32_t last) const;
 
  private:
     static constexpr std::int64_t kUnreached = std::numeric_limits<std::int64_t>::max();
@@ -45,7 +57,7 @@ class PageBreaker {
     template <typename Visit>
     void for_each_end(std::uint32_t first, const Visit& visit) const;
     [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(flow_.entries.size()); }
-    [[nodiscard]] bool ends_here(std::uint32_t last) const;
+    void relax_pages(std::uint32_t from, std::uint32_t until);
     [[nodiscard]] bool may_end(std::uint32_t last) const;
     [[nodiscard]] Length available_from(std::uint32_t first) const;
     [[nodiscard]] Length height_of(std::uint32_t first, std::uint32_t last) const;

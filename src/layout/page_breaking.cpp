@@ -24,11 +24,16 @@ PageBreaker::PageBreaker(const Flow& flow, const PageHeights& heights)
 }
 
 std::vector<PageRange> PageBreaker::run() {
-    for (std::uint32_t first = 0; first < count(); ++first) {
+    relax_pages(0, count());
+    return trace_back();
+}
+
+/// Every page that begins at one of the entries [from, until).
+void PageBreaker::relax_pages(std::uint32_t from, std::uint32_t until) {
+    for (std::uint32_t first = from; first < until; ++first) {
         if (nodes_[first].cost == kUnreached) continue;
         for_each_end(first, [&](const PageEnd& end) { relax(first, end); });
     }
-    return trace_back();
 }
 
 bool PageBreaker::ends_here(std::uint32_t last) const {
@@ -88,6 +93,35 @@ std::vector<PageEnd> PageBreaker::ends_from(std::uint32_t first) const {
     std::vector<PageEnd> ends;
     for_each_end(first, [&](const PageEnd& end) { ends.push_back(end); });
     return ends;
+}
+
+std::vector<PagePlace> PageBreaker::places_from(std::uint32_t first) const {
+    std::vector<PagePlace> places;
+    const Length available = available_from(first);
+    NoteArea notes = carried_to(first);
+    for (std::uint32_t last = first + 1; last <= count(); ++last) {
+        notes.add(flow_.entries[last - 1].notes);
+        PagePlace place;
+        std::optional<PageEnd> end = try_end(first, last, notes);
+        place.fits = end && end->used <= available && columns_fit(flow_, first, last, room_below(first, last));
+        place.allowed = may_end(last);
+        if (!end) end = forced_end(first, last);
+        place.end = std::move(*end);
+        places.push_back(std::move(place));
+        if (ends_here(last) || flow_.entries[last - 1].bottom - flow_.entries[first].top > available) break;
+    }
+    return places;
+}
+
+/// The pages up to `first` stay as they are, those behind `end` are sought anew up to the chapter's end.
+std::int64_t PageBreaker::cost_of_detour(std::uint32_t first, const PageEnd& end) const {
+    std::uint32_t chapter_end = end.last;
+    while (!ends_here(chapter_end)) ++chapter_end;
+    PageBreaker other(*this);
+    for (std::uint32_t i = first + 1; i <= chapter_end; ++i) other.nodes_[i] = Node{};
+    other.relax(first, end);
+    other.relax_pages(end.last, chapter_end);
+    return other.nodes_[chapter_end].cost - nodes_[chapter_end].cost;
 }
 
 /// A page of entries [first, last) with all of its notes, or with as much of them as fits.

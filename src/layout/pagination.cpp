@@ -10,7 +10,8 @@
 #include "layout/box_model.h"
 #include "layout/late_text.h"
 #include "layout/margin_boxes.h"
-#include "layout/page_breaking.h"
+#include "layout/page_breaker.h"
+#include "layout/page_explainer.h"
 #include "layout/page_messages.h"
 #include "layout/placing.h"
 #include "layout/watermark.h"
@@ -20,8 +21,9 @@ namespace {
 
 class Paginator {
  public:
-    Paginator(const Galley& galley, const LayoutInput& input, PageSet& pages, Findings& findings)
-        : galley_(galley), input_(input), pages_(pages), findings_(findings) {}
+    Paginator(const Galley& galley, const LayoutInput& input, PageSet& pages, Findings& findings,
+              Explanation* explanation)
+        : galley_(galley), input_(input), pages_(pages), findings_(findings), explanation_(explanation) {}
 
     void run() {
         for (const Stretch& stretch : galley_.stretches) place_stretch(stretch);
@@ -64,8 +66,20 @@ class Paginator {
             findings_.error(say::kNoRoom, input_.document.place(*input_.document.root), {stretch.page});
             return;
         }
+        if (stretch.flow.entries.empty()) return;
+        PageBreaker breaker(stretch.flow, heights);
         OpenBoxes boxes(stretch.flow);
-        for (const PageRange& range : break_into_pages(stretch.flow, heights)) place_page(stretch, range, boxes);
+        for (const PageRange& range : breaker.run()) {
+            place_page(stretch, range, boxes);
+            if (explanation_ != nullptr) explain(stretch, breaker, range);
+        }
+    }
+
+    void explain(const Stretch& stretch, const PageBreaker& breaker, const PageRange& range) {
+        const bool last = &stretch == &galley_.stretches.back();
+        const PageExplainer explainer(input_, stretch.flow, last ? nullptr : &(&stretch + 1)->flow, breaker);
+        const auto page = static_cast<std::uint32_t>(pages_.pages.size() - 1);
+        explanation_->pages.push_back(explainer.explain(range, page, explanation_->weighs(page)));
     }
 
     void place_page(const Stretch& stretch, const PageRange& range, OpenBoxes& boxes) {
@@ -153,6 +167,7 @@ class Paginator {
     const LayoutInput& input_;
     PageSet& pages_;
     Findings& findings_;
+    Explanation* explanation_;
     std::vector<PlacedLateText> late_texts_;
     std::vector<PageFacts> facts_;
     std::map<Key, style::PageStyle> styles_;
@@ -160,8 +175,9 @@ class Paginator {
 
 }  // namespace
 
-void paginate(const Galley& galley, const LayoutInput& input, PageSet& pages, Findings& findings) {
-    Paginator(galley, input, pages, findings).run();
+void paginate(const Galley& galley, const LayoutInput& input, PageSet& pages, Findings& findings,
+              Explanation* explanation) {
+    Paginator(galley, input, pages, findings, explanation).run();
 }
 
 }  // namespace concordia::layout

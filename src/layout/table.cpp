@@ -159,7 +159,7 @@ class TableSetter {
         RowGroup group;
         group.node = grid_.rows[first].node;
         group.gap = spacing_y(context_, grid_);
-        group.inner_penalty = style.break_inside == style::Break::Avoid ? kAvoidPenalty : kRowPenalty;
+        group.inner_penalty = kRowPenalty;
         for (std::uint32_t row = first; row < last; ++row) {
             const Dimension& height = context_.style_of(*grid_.rows[row].node).height;
             group.minimum_heights.push_back(height.resolved(Length{}));

@@ -119,10 +119,39 @@ TEST_CASE("a byte of the PDF that was changed is found, and where") {
     CHECK(contains(ended.errors, "differs from byte " + std::to_string(at) + " on"));
 }
 
+TEST_CASE("a page is explained in the user's language, from what the PDF carries") {
+    const auto explain = [](const std::string& language) {
+        return run_program({"explain", scorecard(), "--project", CONCORDIA_SOURCE_DIR, "--page", "1", "-l", language});
+    };
+    const Ended english = explain("en");
+    CHECK_MESSAGE(english.exit_code == 0, english.errors);
+    CHECK(english.errors.empty());
+    CHECK(contains(english.output, "Page 1 of 1: "));
+    CHECK(contains(english.output, "The text ends here."));
+    CHECK(contains(english.output, "(templates/scorecard/"));
+    CHECK(contains(explain("fr").output, "Le texte finit ici."));
+    CHECK(contains(explain("nl").output, "De tekst eindigt hier."));
+}
+
+TEST_CASE("without a page, explain gives one line for each") {
+    const Ended ended = run_program({"explain", scorecard(), "--project", CONCORDIA_SOURCE_DIR});
+    CHECK_MESSAGE(ended.exit_code == 0, ended.errors);
+    CHECK(std::count(ended.output.begin(), ended.output.end(), '\n') == 2);  // the head and one page
+}
+
+TEST_CASE("a page that is not there is refused, and what is no page number is a wrong command line") {
+    const Ended none = run_program({"explain", scorecard(), "--project", CONCORDIA_SOURCE_DIR, "--page", "2"});
+    CHECK(none.exit_code == 1);
+    CHECK(contains(none.errors, "app.no-such-page"));
+    for (const char* page : {"0", "-1", "one"}) {
+        CHECK(run_program({"explain", scorecard(), "--page", page}).exit_code == 2);
+    }
+}
+
 TEST_CASE("what a PDF command cannot use is refused, and findings go to a file as for every command") {
     const TemporaryFolder folder;
     write(folder / "not.pdf", "hello");
-    for (const char* command : {"text", "extract", "rebuild"}) {
+    for (const char* command : {"text", "extract", "rebuild", "explain"}) {
         CAPTURE(command);
         const Ended ended = run_program({command, folder / "not.pdf", "--findings", folder / "findings.json"});
         CHECK(ended.exit_code == 1);

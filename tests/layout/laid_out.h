@@ -2,6 +2,7 @@
 #pragma once
 
 #include "layout/galley_setting.h"
+#include "layout/page_explanation.h"
 
 namespace concordia::layout::tests {
 
@@ -14,14 +15,14 @@ struct LaidOut {
     OneImage images;
     std::unique_ptr<PageSet> pages;
 
-    LaidOut(std::string_view css, std::string_view body, Watermark watermark = {}) {
+    LaidOut(std::string_view css, std::string_view body, Watermark watermark = {}, Explanation* explanation = nullptr) {
         const std::string page =
             "<html lang=\"fr\"><head><title>T</title></head><body>" + std::string(body) + "</body></html>";
         compose::parse_xhtml(page, "test.xhtml", document, findings);
         const auto base = style::parse_stylesheet(kBaseSheet, "base.css", findings);
         const auto sheet = style::parse_stylesheet(css, "test.css", findings);
         styles = style::style_document(document, {base, sheet}, findings);
-        pages = lay_out({document, *styles, *engine, images, std::move(watermark)}, findings);
+        pages = lay_out({document, *styles, *engine, images, std::move(watermark)}, findings, explanation);
     }
 
     /// "x,y words" of every run of a page, in painting order.

@@ -1,10 +1,9 @@
 // Another reader understands the structure as ours does: PDF.js gives the same tree, page by page, for every document.
 #include <doctest/doctest.h>
 
-#include <cstdlib>
-
 #include "acceptance/editions.h"
 #include "archive/structure_tree.h"
+#include "golden.h"
 
 using namespace concordia;
 using namespace concordia::test;
@@ -79,8 +78,5 @@ TEST_CASE("PDF.js opens every document and finds our structure in it") {
 TEST_CASE("the structure that PDF.js finds in a scorecard stays what it is") {
     const std::string tree =
         tree_of_pdfjs(shipped_output() / "brussels-2026-2029/2028-progress/draft/scorecard.fr-nl.pdf");
-    const std::filesystem::path path = kProject / "tests/pdfjs/goldens/scorecard.fr-nl.txt";
-    if (std::getenv("CONCORDIA_UPDATE_GOLDENS") != nullptr) write(path, tree);
-    const bool same = tree == contents(path);
-    CHECK_MESSAGE(same, path, " differs: ./build.sh golden renews it, to be reviewed as a diff");
+    check_golden(kProject / "tests/pdfjs/goldens/scorecard.fr-nl.txt", tree);
 }

@@ -1,0 +1,120 @@
+// Asks the page breaker what it weighed, and says of each place which words it parts and which element has a wish
+// there.
+#include "layout/page_explainer.h"
+
+#include <algorithm>
+
+#include "layout/break_origin.h"
+
+namespace concordia::layout {
+namespace {
+
+constexpr std::size_t kWords = 5;
+constexpr std::size_t kMostAbove = 3;  // allowed places above the end that are weighed
+
+std::vector<std::string_view> split(std::string_view text) {
+    std::vector<std::string_view> words;
+    while (true) {
+        text.remove_prefix(std::min(text.find_first_not_of(" \n\t"), text.size()));
+        if (text.empty()) return words;
+        words.push_back(text.substr(0, text.find_first_of(" \n\t")));
+        text.remove_prefix(words.back().size());
+    }
+}
+
+/// The first words of a text, or its last ones.
+std::string some_words(std::string_view text, bool last) {
+    std::vector<std::string_view> words = split(text);
+    if (words.size() > kWords) {
+        if (last) std::rotate(words.begin(), words.end() - kWords, words.end());
+        words.resize(kWords);
+    }
+    std::string joined;
+    for (const std::string_view word : words) joined.append(joined.empty() ? "" : " ").append(word);
+    return joined;
+}
+
+}  // namespace
+
+BreakSide PageExplainer::side_before(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t i = last; i > first; --i) {
+        const std::string words = some_words(text_of(flow_, i - 1, true), true);
+        if (!words.empty()) return {words, input_.document.place(*(*text_entry(flow_, i - 1, true)).node)};
+    }
+    return {};
+}
+
+BreakSide PageExplainer::side_behind(const Flow& flow, std::uint32_t first) const {
+    for (std::uint32_t i = first; i < flow.entries.size(); ++i) {
+        const std::string words = some_words(text_of(flow, i, false), false);
+        if (!words.empty()) return {words, input_.document.place(*(*text_entry(flow, i, false)).node)};
+    }
+    return {};
+}
+
+BreakPlace PageExplainer::place_of(std::uint32_t first, const PageEnd& end) const {
+    BreakPlace place;
+    place.before = side_before(first, end.last);
+    place.used = end.used;
+    place.cost = end.cost;
+    if (end.last == flow_.entries.size()) {
+        if (next_ != nullptr) place.after = side_behind(*next_, 0);
+        return place;
+    }
+    place.after = side_behind(flow_, end.last);
+    if (flow_.entries[end.last].forced != ForcedBreak::None) return place;
+    place.rule = flow_.entries[end.last].rule;
+    const compose::Node* asks = asking_element(flow_, end.last, input_.styles);
+    if (asks != nullptr) place.asks = input_.document.place(*asks);
+    return place;
+}
+
+PageEnding PageExplainer::ending(const PageRange& range, const PageEnd& end) const {
+    if (end.cost.forced >= kOverfullCost) return PageEnding::TooHigh;
+    if (end.cost.forced > 0) return PageEnding::RuleBroken;
+    if (range.last < flow_.entries.size()) {
+        return breaker_.ends_here(range.last) ? PageEnding::Forced : PageEnding::Chosen;
+    }
+    if (!range.notes.carried.empty()) return PageEnding::NotesGoOn;
+    return next_ != nullptr ? PageEnding::OtherPage : PageEnding::Finished;
+}
+
+void PageExplainer::weigh(std::uint32_t first, std::uint32_t last, PageExplanation& explanation) const {
+    for (const PagePlace& candidate : breaker_.places_from(first)) {
+        const bool above = candidate.end.last < last;
+        if (candidate.end.last == last || (above && !(candidate.allowed && candidate.fits))) continue;
+        BreakPlace place = place_of(first, candidate.end);
+        place.fits = candidate.fits;
+        place.allowed = candidate.allowed;
+        if (place.fits && place.allowed) place.more = breaker_.cost_of_detour(first, candidate.end);
+        (above ? explanation.above : explanation.below).push_back(std::move(place));
+        if (!above && !candidate.fits) break;
+    }
+    std::reverse(explanation.above.begin(), explanation.above.end());
+    explanation.above.resize(std::min(explanation.above.size(), kMostAbove));
+}
+
+PageExplanation PageExplainer::explain_notes(const PageRange& range, std::uint32_t page) const {
+    PageExplanation explanation;
+    explanation.page = page;
+    explanation.ending = range.notes.carried.empty() ? PageEnding::Finished : PageEnding::NotesGoOn;
+    explanation.end.used = range.notes.height;
+    return explanation;
+}
+
+PageExplanation PageExplainer::explain(const PageRange& range, std::uint32_t page, bool weighs) const {
+    if (range.first == range.last) return explain_notes(range, page);
+    PageExplanation explanation;
+    explanation.page = page;
+    explanation.begin = side_behind(flow_, range.first);
+    for (const PageEnd& end : breaker_.ends_from(range.first)) {
+        if (end.last != range.last) continue;
+        explanation.available = end.available;
+        explanation.ending = ending(range, end);
+        explanation.end = place_of(range.first, end);
+    }
+    if (weighs && explanation.ending == PageEnding::Chosen) weigh(range.first, range.last, explanation);
+    return explanation;
+}
+
+}  // namespace concordia::layout
