@@ -170,6 +170,7 @@ class LineDrawer {
         run.face = first.face;
         run.size = first.size;
         run.tracking = first.tracking;
+        run.scale = first.scale;
         run.colour = from.style->colour;
         run.origin = {set_.x + first.x + from.offset.x, baseline_ - first.raise + from.offset.y};
         run.first_glyph = static_cast<std::uint32_t>(flow_.glyphs.size());

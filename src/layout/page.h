@@ -51,7 +51,8 @@ struct GlyphRun {
     Point origin;                   // of the first glyph, on the baseline
     std::uint32_t first_glyph = 0;  // in Page::glyphs
     std::uint32_t glyph_count = 0;
-    Length tracking;              // most advances hold so much beyond the font's: a writer may say it once
+    Length tracking;                           // most advances hold so much beyond the font's: a writer may say it once
+    std::int32_t scale = text::kNaturalScale;  // ... and all are scaled so, with the shapes of the glyphs
     std::string_view characters;  // the text that Glyph::text_begin / text_end point into; in PageSet::arena
     bool has_actual_text = false;
     std::string_view actual_text;  // replaces `characters` for extraction, may be empty

@@ -119,8 +119,9 @@ class PagePainter {
         begin_text();
         select(font, run.size);
         track(run.tracking);
+        scale(run.scale);
         move_to(run);
-        append_glyphs(out_, font.font, {run.size, run.tracking}, glyphs, run.characters);
+        append_glyphs(out_, font.font, {run.size, run.tracking, run.scale}, glyphs, run.characters);
         if (run.rotation != 0) end_text();
         if (is_span) {
             end_text();
@@ -155,6 +156,14 @@ class PagePainter {
         tracking_ = tracking;
         append_points(out_, tracking);
         out_ += " Tc\n";
+    }
+
+    /// In percent.
+    void scale(std::int32_t scale) {
+        if (scale == scale_) return;
+        scale_ = scale;
+        append_thousandths(out_, scale);
+        out_ += " Tz\n";
     }
 
     /// Td counts from the line before; only turned text needs a matrix.
@@ -257,6 +266,7 @@ class PagePainter {
     const FontTable::Entry* font_ = nullptr;
     Length font_size_;
     Length tracking_;
+    std::int32_t scale_ = text::kNaturalScale;
 };
 
 }  // namespace

@@ -1,5 +1,5 @@
 // A reader moves the pen by the widths of the font; shaping wants it elsewhere after kerning and justification. The
-// difference is carried along exactly, in 1e-9 pt, and a TJ number corrects it as soon as it reaches half a thousandth
+// difference is carried along exactly, in 1e-14 pt, and a TJ number corrects it as soon as it reaches half a thousandth
 // of the font size, so rounding never adds up over a line.
 #include "paint/glyph_run.h"
 
@@ -15,19 +15,21 @@ class GlyphWriter {
         : out_(out),
           font_(font),
           size_(state.size.thousandths()),
-          half_step_(500 * size_),
-          tracking_(state.tracking.thousandths() * kScale) {}
+          scale_(state.scale),
+          step_(1000 * size_ * scale_),
+          tracking_(state.tracking.thousandths() * kFontUnits) {}
 
     void add(const text::Glyph& glyph, std::string_view characters) {
         raise(glyph.offset_y);
         const std::int64_t wanted = wanted_ + glyph.offset_x.thousandths() * kScale;
-        if (size_ > 0 && (pen_ - wanted >= half_step_ || wanted - pen_ >= half_step_)) correct(wanted);
+        const std::int64_t half = step_ / 2;
+        if (size_ > 0 && (pen_ - wanted >= half || wanted - pen_ >= half)) correct(wanted);
         const CharacterId id =
             font_.character(glyph.id, characters.substr(glyph.text_begin, glyph.text_end - glyph.text_begin));
         open();
         append_byte(static_cast<char>(id >> 8));
         append_byte(static_cast<char>(id & 0xFF));
-        pen_ += font_.width(id) * size_ + tracking_;
+        pen_ += (font_.width(id) * size_ + tracking_) * scale_;
         wanted_ += glyph.advance.thousandths() * kScale;
     }
 
@@ -37,19 +39,19 @@ class GlyphWriter {
     }
 
  private:
-    static constexpr std::int64_t kScale = 1'000'000;  // 1e-9 pt in a thousandth of a point
+    static constexpr std::int64_t kFontUnits = 1'000'000;                     // of font_.width() in an em
+    static constexpr std::int64_t kScale = kFontUnits * text::kNaturalScale;  // of the pen in a thousandth of a point
 
     /// TJ numbers are thousandths of the font size, to the left.
     void correct(std::int64_t wanted) {
-        const std::int64_t step = 1000 * size_;
         const std::int64_t distance = pen_ - wanted;
-        const std::int64_t number = (distance + (distance < 0 ? -half_step_ : half_step_)) / step;
+        const std::int64_t number = (distance + (distance < 0 ? -step_ : step_) / 2) / step_;
         if (in_string_) out_ += ')';
         if (!in_array_) out_ += '[';
         in_string_ = false;
         in_array_ = true;
         append_integer(out_, number);
-        pen_ -= number * step;
+        pen_ -= number * step_;
     }
 
     void raise(Length offset_y) {
@@ -83,8 +85,8 @@ class GlyphWriter {
 
     std::string& out_;
     Font& font_;
-    std::int64_t size_, half_step_, tracking_;
-    std::int64_t pen_ = 0, wanted_ = 0;  // 1e-9 pt from the start
+    std::int64_t size_, scale_, step_, tracking_;
+    std::int64_t pen_ = 0, wanted_ = 0;  // 1e-14 pt from the start
     Length raise_;
     bool in_array_ = false, in_string_ = false;
 };

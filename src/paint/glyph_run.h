@@ -11,9 +11,11 @@
 
 namespace concordia::paint {
 
-/// The text state (ISO 32000-1, 9.3) that is in force: font size, and character spacing after every glyph.
+/// The text state (ISO 32000-1, 9.3) that is in force: font size, character spacing after every glyph, and horizontal
+/// scaling of all that.
 struct TextState {
     Length size, tracking;
+    std::int32_t scale = text::kNaturalScale;
 };
 
 /// Appends the operators that show `glyphs`, the first one at the current text position, in the selected font.

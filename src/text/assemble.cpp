@@ -62,13 +62,18 @@ Assembler::Measures Assembler::measure() const {
     for (const Part& part : parts_) {
         sum.width += part.width;
         if (part.piece->kind == Piece::Kind::Space) sum.space += part.width;
-        if (part.piece->kind == Piece::Kind::Word) sum.clusters += part.word->clusters;
+        if (is_scalable(*part.piece)) sum.glyphs += part.width;
         if (part.piece->kind == Piece::Kind::Leader) ++sum.leaders;
     }
     return sum;
 }
 
-/// Settles where the line begins and what its spaces, letters and leaders gain or lose.
+/// Page numbers are set later, when they are known: as they are.
+bool Assembler::is_scalable(const Piece& piece) const {
+    return piece.kind == Piece::Kind::Word && !context_.items[piece.item].reserve_digits;
+}
+
+/// Settles where the line begins and what its spaces, glyphs and leaders gain or lose.
 void Assembler::align(const LineSettings& settings, const Measures& natural, Line& line) {
     const Length gap = settings.width - settings.indent - natural.width;
     shares_ = {};
@@ -76,12 +81,9 @@ void Assembler::align(const LineSettings& settings, const Measures& natural, Lin
     x_ = settings.indent;
     line.stretch_thousandths = 1000;
     if (natural.leaders > 0 && gap > Length()) return fill_leaders(gap, natural.leaders);
-    const Length text = natural.width - natural.space;
-    const bool shrinks = gap < Length() && -gap <= SpaceLimits::shrink(natural.space) + tracking_limit(text);
+    const bool shrinks = gap < Length() && -gap <= SpaceLimits::squeeze(natural.space) + scaling_limit(natural.width);
     if (shrinks || (settings.alignment == Alignment::Justify && gap > Length())) {
-        shares_.total = justification(gap, natural.space, text);
-        if (natural.clusters > 0) shares_.letter = shares_.total.letters / natural.clusters;
-        if (natural.space > Length()) shares_.total.spaces += shares_.total.letters - shares_.letter * natural.clusters;
+        shares_.total = justification(gap, natural.space, natural.glyphs);
         if (natural.space > Length()) {
             line.stretch_thousandths +=
                 static_cast<std::int32_t>(shares_.total.spaces.thousandths() * 1000 / natural.space.thousandths());
@@ -206,16 +208,30 @@ void Assembler::write_glyph(const FontUnitGlyph& source, const FontFace& face, L
 /// Adds to the natural advances what spacing, justification and reserved room ask for.
 void Assembler::widen_glyphs(const Part& part, std::size_t first, Length extra) {
     const bool is_space = part.piece->kind == Piece::Kind::Space;
-    const Length letter_spacing = context_.items[part.piece->item].style->letter_spacing;
-    const Length tracking = is_space ? letter_spacing : letter_spacing + shares_.letter;
+    const Length tracking = context_.items[part.piece->item].style->letter_spacing;
     for (std::size_t i = first; tracking != Length() && i < paragraph_.glyphs.size(); ++i) {
         Glyph& glyph = paragraph_.glyphs[i];
         if (glyph.text_begin < glyph.text_end) glyph.advance += tracking;
     }
+    if (shares_.total.scale != kNaturalScale && is_scalable(*part.piece)) scale_glyphs(first);
     if (is_space) paragraph_.glyphs.back().advance += space_share(part);
     if (extra == Length()) return;
     for (std::size_t i = first; i < paragraph_.glyphs.size(); ++i) paragraph_.glyphs[i].offset_x += extra;
     paragraph_.glyphs.back().advance += extra;
+}
+
+/// Gives the glyphs from `first` on their part of what scaling adds, by their widths.
+void Assembler::scale_glyphs(std::size_t first) {
+    const std::int32_t scale = shares_.total.scale;
+    Length before = growth(shares_.glyphs_seen, scale);
+    for (std::size_t i = first; i < paragraph_.glyphs.size(); ++i) {
+        Glyph& glyph = paragraph_.glyphs[i];
+        shares_.glyphs_seen += glyph.advance;
+        const Length after = growth(shares_.glyphs_seen, scale);
+        glyph.advance += after - before;
+        if (glyph.offset_x != Length()) glyph.offset_x += growth(glyph.offset_x, scale);
+        before = after;
+    }
 }
 
 /// What a space gets: its word-spacing and its part of the gap, by its width.
@@ -247,7 +263,8 @@ LineRun& Assembler::begin_run(const Part& part) {
     run.item = part.piece->item;
     run.x = x_;
     run.raise = context_.items[part.piece->item].raise;
-    if (part.word != nullptr) run.tracking = context_.items[part.piece->item].style->letter_spacing + shares_.letter;
+    if (part.word != nullptr) run.tracking = context_.items[part.piece->item].style->letter_spacing;
+    if (!context_.items[part.piece->item].reserve_digits) run.scale = shares_.total.scale;
     run.first_glyph = static_cast<std::uint32_t>(paragraph_.glyphs.size());
     run.text_begin = static_cast<std::uint32_t>(paragraph_.characters.size());
     return run;

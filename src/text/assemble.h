@@ -39,14 +39,14 @@ class Assembler {
     /// The natural measures of a line.
     struct Measures {
         Length width, space;
-        std::int64_t clusters = 0;
+        Length glyphs;  // what can be scaled
         std::int64_t leaders = 0;
     };
     /// What was handed out of the line's gap so far.
     struct Shares {
         Justification total;
         Length space_seen, space_sum;
-        Length letter;  // of each letter: all the same, so that a line needs to say it once
+        Length glyphs_seen;  // natural advances, so that roundings do not add up
     };
 
     void gather(Cut from, Cut to);
@@ -64,6 +64,8 @@ class Assembler {
     static void write_glyph(const FontUnitGlyph& source, const FontFace& face, Length size, std::uint32_t shift,
                             Glyph& glyph);
     void widen_glyphs(const Part& part, std::size_t first, Length extra);
+    void scale_glyphs(std::size_t first);
+    [[nodiscard]] bool is_scalable(const Piece& piece) const;
     Length space_share(const Part& part);
     LineRun& run_for(const Part& part, const FontFace& face, Length size);
     LineRun& begin_run(const Part& part);

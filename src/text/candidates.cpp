@@ -5,13 +5,13 @@ namespace concordia::text {
 namespace {
 
 // Penalties in the unit of badness.
-constexpr std::int32_t kHyphenPenalty = 50, kRaggedHyphenPenalty = 150, kCompoundPenalty = 150;
+constexpr std::int32_t kExplicitPenalty = 50, kHyphenPenalty = 100, kRaggedHyphenPenalty = 150, kCompoundPenalty = 150;
 constexpr std::int32_t kEmergencyPenalty = 3000;
 
 std::int32_t penalty_of(const WordBreak& place, bool justified) {
     switch (place.kind) {
         case WordBreak::Kind::Explicit:
-            return kHyphenPenalty;
+            return kExplicitPenalty;
         case WordBreak::Kind::Emergency:
             return kEmergencyPenalty;
         case WordBreak::Kind::SoftHyphen:

@@ -11,6 +11,9 @@
 
 namespace concordia::text {
 
+/// Horizontal scaling that leaves glyphs as they are, in thousandths of a percent.
+constexpr std::int32_t kNaturalScale = 100'000;
+
 /// Font-wide values in font units (1/units_per_em of the font size), as OpenType's head, hhea, OS/2 and post have them.
 struct FaceMetrics {
     std::int32_t units_per_em = 1000;

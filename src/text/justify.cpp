@@ -1,17 +1,21 @@
-// Spaces give way a little, then letters, then spaces again.
+// Glyphs give way first, then spaces.
 #include "text/justify.h"
 
 #include <algorithm>
 
 namespace concordia::text {
 
-Justification justification(Length gap, Length space, Length text) {
-    const bool shrinks = gap < Length();
-    const Length size = shrinks ? -gap : gap;
-    const Length letters = std::clamp(size - SpaceLimits::comfort(space), Length(), tracking_limit(text));
-    Length spaces = space > Length() ? size - letters : Length();
-    if (shrinks) spaces = std::min(spaces, SpaceLimits::shrink(space));
-    return shrinks ? Justification{-spaces, -letters} : Justification{spaces, letters};
+Justification justification(Length gap, Length space, Length glyphs) {
+    Justification shares;
+    const Length limit = scaling_limit(glyphs);
+    const Length scaled = std::clamp(gap, -limit, limit);
+    if (glyphs > Length()) {
+        // Rounded down, lest a line without spaces stand out by a hair.
+        const std::int64_t whole = scaled.thousandths() * kNaturalScale, width = glyphs.thousandths();
+        shares.scale += static_cast<std::int32_t>((whole < 0 ? whole - width + 1 : whole) / width);
+    }
+    if (space > Length()) shares.spaces = std::max(gap - growth(glyphs, shares.scale), -space / 2);
+    return shares;
 }
 
 }  // namespace concordia::text

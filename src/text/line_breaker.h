@@ -21,17 +21,17 @@ struct BreakCandidate {
     bool hyphen = false;            // the line ends with a hyphen that the word does not have, or has of its own
 };
 
-/// Limits of justification, as fractions of the space's own width: it shrinks by at most a third, and stretching by
-/// half of it is the measure of tolerance 1. Up to a twentieth spaces give way alone; beyond that letters come first.
+/// Limits of justification, as fractions of the space's own width: it shrinks by at most a quarter, scaling_limit()
+/// included, or by a third where nothing else helps; stretching by half of it is the measure of tolerance 1.
 struct SpaceLimits {
-    static constexpr Length comfort(Length space) { return space / 20; }
-    static constexpr Length shrink(Length space) { return space / 3; }
+    static constexpr Length shrink(Length space) { return space.scaled(23, 100); }
+    static constexpr Length squeeze(Length space) { return space / 3; }
     static constexpr Length stretch(Length space) { return space / 2; }
 };
-/// Letters may be set apart or together by at most this share of the text's width: no eye sees it, and a line of
-/// seventy letters gains as much as its spaces would by a quarter.
-constexpr Length tracking_limit(Length text) {
-    return text.scaled(20, 1000);
+/// A line gives way by this share of its natural width before its spaces alone do: glyphs are made wider or narrower by
+/// so much, which no eye sees, and a line of seventy letters gains what its spaces would by a quarter.
+constexpr Length scaling_limit(Length natural) {
+    return natural.scaled(20, 1000);
 }
 
 struct BreakingRules {
@@ -39,7 +39,8 @@ struct BreakingRules {
     std::vector<Length> leading;  // widths of the first lines where more than the first differ; wins over first_width
     bool justified = true;        // false: lines end where they end, and an even right edge is the aim
     bool last_justified = false;  // the last line is stretched too
-    bool tracking = false;        // letters may give way, by tracking_limit()
+    bool squeezed = false;        // spaces may shrink by SpaceLimits::squeeze()
+    bool scaling = false;         // glyphs give way, by scaling_limit()
     bool accept_everything = false;  // never fail: lines may be as loose as need be, or overfull
     std::int32_t tolerance = 1000;   // most that a line may stretch, in thousandths of its stretchability
 };

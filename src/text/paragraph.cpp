@@ -15,14 +15,14 @@ namespace {
 
 struct Attempt {
     Effort effort;
-    std::int32_t tolerance;
-    bool accept_everything;
+    std::int32_t tolerance, ragged_tolerance;  // thousandths, of justified lines and of others
+    bool squeezed, accept_everything;
 };
-constexpr std::array<Attempt, 5> kAttempts{{{Effort::Spaces, 1000, false},
-                                            {Effort::Hyphens, 1260, false},
-                                            {Effort::Hyphens, 2500, false},
-                                            {Effort::Hyphens, 6000, false},
-                                            {Effort::Everything, 6000, true}}};
+constexpr std::array<Attempt, 5> kAttempts{{{Effort::Spaces, 500, 1000, false, false},
+                                            {Effort::Hyphens, 1100, 1260, false, false},
+                                            {Effort::Hyphens, 2500, 2500, true, false},
+                                            {Effort::Hyphens, 6000, 6000, true, false},
+                                            {Effort::Everything, 6000, 6000, true, true}}};
 
 class Setter {
  public:
@@ -98,8 +98,9 @@ class Setter {
         rules.leading = leading_widths();
         rules.justified = is_justified();
         rules.last_justified = settings_.last_alignment == Alignment::Justify;
-        rules.tracking = true;
-        rules.tolerance = attempt.tolerance;
+        rules.scaling = true;
+        rules.tolerance = rules.justified ? attempt.tolerance : attempt.ragged_tolerance;
+        rules.squeezed = attempt.squeezed;
         rules.accept_everything = attempt.accept_everything;
         return rules;
     }

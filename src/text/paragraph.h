@@ -56,7 +56,8 @@ struct LineRun {
     Length size;                 // font size of the glyphs (small capitals may be smaller than the style's)
     Length x, width;             // from the line's left edge (indent and alignment included)
     Length raise;
-    Length tracking;                                 // part of the advance of every glyph with text, spaces apart
+    Length tracking;                                 // part of the advance of every glyph with text
+    std::int32_t scale = kNaturalScale;              // of the glyphs' widths; part of their advances
     std::uint32_t first_glyph = 0, glyph_count = 0;  // in Paragraph::glyphs
     std::uint32_t text_begin = 0, text_length = 0;   // in Paragraph::characters: the text that the glyphs stand for
     /// The run's words as they would read unbroken, when the glyphs show something else (a hyphen added, a trema

@@ -31,11 +31,12 @@ class SquareFace : public text::Face {
 
 /// `glyphs` at 10 pt, each 5 pt wide by the font; bytes 0 of the two-byte codes are shown as nothing, codes 1, 2, 3 as
 /// "a", "b", "c".
-std::string shown(const std::vector<text::Glyph>& glyphs, std::string_view characters, Length tracking = {}) {
+std::string shown(const std::vector<text::Glyph>& glyphs, std::string_view characters, Length tracking = {},
+                  std::int32_t scale = text::kNaturalScale) {
     const SquareFace face;
     Font font(face);
     std::string out;
-    append_glyphs(out, font, {10_pt, tracking}, glyphs, characters);
+    append_glyphs(out, font, {10_pt, tracking, scale}, glyphs, characters);
     std::string readable;
     for (const char c : out) {
         if (c == '\0' || c == '\n') continue;
@@ -65,6 +66,13 @@ TEST_CASE("spacing that the text state says already needs no correction") {
     const text::Glyph tracked{7, 5.07_pt, {}, {}, 0, 1};
     CHECK(shown({tracked, tracked, tracked}, "x", 0.07_pt) == "[(aaa)]TJ");
     CHECK(shown({tracked, tracked, tracked}, "x") == "[(a)-7(a)-7(a)]TJ");  // 0.07 / 10 * 1000
+}
+
+TEST_CASE("scaling that the text state says already needs no correction, and widens corrections too") {
+    const text::Glyph scaled{7, 5.1_pt, {}, {}, 0, 1};  // 5 * 102 %
+    CHECK(shown({scaled, scaled, scaled}, "x", {}, 102'000) == "[(aaa)]TJ");
+    const text::Glyph wide{7, 6.12_pt, {}, {}, 0, 1};  // 1.02 more: 1 / 10 * 1000 before scaling
+    CHECK(shown({wide, scaled}, "x", {}, 102'000) == "[(a)-100(a)]TJ");
 }
 
 TEST_CASE("a mark is shifted over its base and the pen comes back") {

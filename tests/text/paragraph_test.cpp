@@ -24,43 +24,44 @@ TEST_CASE("a line that ends at a space ends with a space glyph of no width") {
     CHECK(set.lines[0].width == 20_pt);
 }
 
-TEST_CASE("spaces and letters share the gap of a justified line, and how far spaces stretch is reported") {
+TEST_CASE("glyphs and spaces share the gap of a justified line, and how far spaces stretch is reported") {
     const auto engine = square_engine();
     const TextStyle style = square_style();
-    // 20 + 5 + 20 + 5 + 20 = 70; of 4 more, six letters take 2 % of 60 = 1.2, each of the two spaces half of the rest
+    // 20 + 5 + 20 + 5 + 20 = 70; of 4 more, six glyphs take 2 % of 60 = 1.2, each of the two spaces half of the rest
     const Paragraph set = set_paragraph(*engine, {text_item("ab cd ef gh", style)}, justified(74_pt));
     REQUIRE(shown(set) == "ab cd ef |gh");
     CHECK(set.glyphs[0].advance == 10.2_pt);
     CHECK(set.glyphs[2].advance == 6.4_pt);  // 5 + (4 - 1.2) / 2
     CHECK(set.glyphs[5].advance == 6.4_pt);
-    CHECK(set.runs[0].tracking == 0.2_pt);
+    CHECK(set.runs[0].scale == 102'000);  // 102 %
     CHECK(set.lines[0].width == 74_pt);
     CHECK(set.lines[0].stretch_thousandths == 1280);
     CHECK(set.lines[1].stretch_thousandths == 1000);
 }
 
-TEST_CASE("a gap of a twentieth of the spaces is theirs alone") {
+TEST_CASE("a gap of two hundredths is the glyphs' alone") {
     const auto engine = square_engine();
     const TextStyle style = square_style();
-    const Paragraph set = set_paragraph(*engine, {text_item("ab cd ef gh", style)}, justified(70.5_pt));  // 10 / 20
+    const Paragraph set = set_paragraph(*engine, {text_item("ab cd ef gh", style)}, justified(70.6_pt));
     REQUIRE(shown(set) == "ab cd ef |gh");
-    CHECK(set.glyphs[0].advance == 10_pt);
-    CHECK(set.glyphs[2].advance == 5.25_pt);
+    CHECK(set.glyphs[0].advance == 10.1_pt);  // 10 + 0.6 / 6
+    CHECK(set.glyphs[2].advance == 5_pt);
+    CHECK(set.runs[0].scale == 101'000);
 }
 
-TEST_CASE("spaces shrink by a third at most") {
+TEST_CASE("glyphs and spaces give way, spaces by a third at most") {
     const auto engine = square_engine();
     const TextStyle style = square_style();
     const std::vector<ParagraphItem> items{text_item("ab cd ef gh", style)};
-    // 70 less 2 * 5/3 = 66.667
-    CHECK(shown(set_paragraph(*engine, items, justified(66.67_pt))) == "ab cd ef |gh");
-    CHECK(shown(set_paragraph(*engine, items, justified(63_pt))) == "ab cd |ef gh");
+    // 70 less 2 % of it and a third of 10 = 65.267
+    CHECK(shown(set_paragraph(*engine, items, justified(65.27_pt))) == "ab cd ef |gh");
+    CHECK(shown(set_paragraph(*engine, items, justified(65.26_pt))) == "ab cd |ef gh");
 }
 
-TEST_CASE("letters give way by two hundredths, spaces take what remains") {
+TEST_CASE("glyphs give way by two hundredths, spaces take what remains") {
     const auto engine = square_engine();
     const TextStyle style = square_style();
-    // "abcdefghij klm" is 135; of 5 more, thirteen letters take 2 % of 130 = 2.6
+    // "abcdefghij klm" is 135; of 5 more, thirteen glyphs take 2 % of 130 = 2.6
     const Paragraph set = set_paragraph(*engine, {text_item("abcdefghij klm nopqrstuvwxyz", style)}, justified(140_pt));
     REQUIRE(shown(set) == "abcdefghij klm |nopqrstuvwxyz");
     CHECK(set.glyphs[0].advance == 10.2_pt);
