@@ -4,12 +4,23 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
+
+#include "seal/trust.h"
 
 namespace concordia::seal {
 namespace {
 
 using Object = QPDFObjectHandle;
+
+/// What a list of the validation data holds.
+std::optional<EvidenceKind> evidence_of(std::string_view key) {
+    if (key == "/Certs") return EvidenceKind::Certificate;
+    if (key == "/CRLs") return EvidenceKind::RevocationList;
+    if (key == "/OCSPs") return EvidenceKind::Response;
+    return std::nullopt;
+}
 
 bool same(Object a, Object b) {
     return a.unparse() == b.unparse();
@@ -128,26 +139,36 @@ class Comparison {
     void check_validation_data(Object now, Object was) {
         if (now.isNull() && was.isNull()) return;
         if (!now.isDictionary()) return forbid(after_.getRoot(), "/DSS");
-        bool grows = false;
         claim(now);
         for (const std::string& key : now.getKeys()) {
             if (key == "/Type" && is_name(now.getKey(key), "/DSS")) continue;
-            if (key != "/Certs" && key != "/CRLs" && key != "/OCSPs") {
+            const std::optional<EvidenceKind> kind = evidence_of(key);
+            if (!kind) {
                 forbid(after_.getRoot(), key);
                 continue;
             }
             Object old_list = was.isDictionary() ? was.getKey(key) : Object::newNull();
             for (const Object& item : appended(after_.getRoot(), key, old_list, now.getKey(key))) {
-                grows = true;
-                if (is_new(item) && Object(item).isStream()) claim(item);
+                claim_evidence(item, *kind);
             }
         }
-        if (was.isDictionary()) {
-            for (const std::string& key : was.getKeys()) {
-                if (!now.hasKey(key)) forbid(after_.getRoot(), key);
-            }
+        if (!was.isDictionary()) return;
+        for (const std::string& key : was.getKeys()) {
+            if (!now.hasKey(key)) forbid(after_.getRoot(), key);
         }
-        changes_.adds_validation_data = grows;
+    }
+
+    /// A new stream that is a piece of evidence and nothing besides.
+    void claim_evidence(Object item, EvidenceKind kind) {
+        const bool plain =
+            is_new(item) && item.isStream() && item.getDict().getKeys() == std::set<std::string>{"/Length"};
+        if (!plain) return forbid(item, "/DSS");
+        const std::shared_ptr<Buffer> data = item.getRawStreamData();
+        if (!is_evidence(kind, {reinterpret_cast<const char*>(data->getBuffer()), data->getSize()})) {
+            return forbid(item, "/DSS");
+        }
+        claim(item);
+        changes_.adds_validation_data = true;
     }
 
     void check_fields() {

@@ -104,6 +104,18 @@ Revocation worse(Revocation a, Revocation b) {
 
 }  // namespace
 
+bool is_evidence(EvidenceKind kind, std::string_view der) {
+    switch (kind) {
+        case EvidenceKind::Certificate:
+            return certificate_from(der) != nullptr;
+        case EvidenceKind::RevocationList:
+            return from_der<X509_CRL, X509_CRL_free>(d2i_X509_CRL, der) != nullptr;
+        case EvidenceKind::Response:
+            return from_der<OCSP_RESPONSE, OCSP_RESPONSE_free>(d2i_OCSP_RESPONSE, der) != nullptr;
+    }
+    return false;
+}
+
 Revocation revocation_of(std::string_view certificate, std::string_view issuer, const Evidence& evidence, Time at) {
     const CertificateHandle subject = certificate_from(certificate);
     const CertificateHandle above = certificate_from(issuer);

@@ -18,6 +18,10 @@ struct Evidence {
     std::vector<std::string> responses;  // OCSP
 };
 
+enum class EvidenceKind : std::uint8_t { Certificate, RevocationList, Response };
+/// Whether `der` is one, all of it.
+bool is_evidence(EvidenceKind kind, std::string_view der);
+
 enum class Purpose : std::uint8_t { Signing, Timestamping };
 enum class Revocation : std::uint8_t { Unknown, Good, Revoked };
 

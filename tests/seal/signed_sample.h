@@ -14,12 +14,34 @@ inline const std::string& unsigned_sample() {
     return file;
 }
 
+/// "signatory-1" for 0.
+inline std::string signatory_field(std::size_t index) {
+    return "signatory-" + std::to_string(index + 1);
+}
+
+/// The sample with so many signature fields. REQUIRES: from 1 to 14.
+inline std::string sample_with_fields(std::size_t count) {
+    paint::PageBuilder builder;
+    paint::build_sample(builder);
+    const layout::StructureId section = builder.element(0, "Sect");
+    std::vector<std::string> names(count);  // the page only views them
+    for (std::size_t i = 1; i < count; ++i) {
+        const layout::StructureId form = builder.element(section, "Form");
+        names[i] = signatory_field(i);
+        const Length top = 80_pt + 45_pt * static_cast<std::int64_t>(i);
+        builder.place(builder.content(form),
+                      layout::SignatureField{{300_pt, top, 200_pt, 40_pt}, names[i], "Ministre", "fr"});
+    }
+    paint::ImageLibrary images(CONCORDIA_SOURCE_DIR);
+    return paint::write_pdf(builder.set, paint::sample_information(), paint::sample_attachments(), images);
+}
+
 inline NewSignature new_seal() {
     return {SignatureKind::Certification, {"seal", "Sceau du secrétariat", "fr"}, kNow, "Secrétariat", ""};
 }
 
-inline NewSignature new_signature() {
-    return {SignatureKind::Approval, {"signatory-1", "", ""}, kNow + 60, "Anne Signatory", ""};
+inline NewSignature new_signature(std::size_t index = 0) {
+    return {SignatureKind::Approval, {signatory_field(index), "", ""}, kNow + 60, "Anne Signatory", ""};
 }
 
 /// The next revision; the test ends when there is none.
@@ -27,6 +49,7 @@ inline std::string signed_by(const Identity& identity, const NewSignature& signa
                              TimestampSource* timestamps = nullptr) {
     Findings findings;
     const auto next = sign_document({"sample.pdf", file}, signature, *identity.signing_key(), timestamps, findings);
+    for (const Finding& finding : findings.sorted()) MESSAGE(finding.rule);
     REQUIRE(next);
     return *next;
 }
