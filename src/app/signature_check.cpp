@@ -37,8 +37,8 @@ std::optional<Message> problem(const approval::Approval& approval, std::string_v
     const auto facts = der ? seal::read_signature(*der, {statement}) : std::nullopt;
     if (!facts) return fill(say::kSignatureUnreadable);
     if (!is_whole(*facts)) return fill(say::kSignatureBroken);
-    const seal::Trust trust =
-        seal::judge(facts->signer, {facts->certificates, {}, {}}, anchors, noon(approval.date), seal::Purpose::Signing);
+    const seal::Trust trust = seal::Judge({facts->certificates, {}, {}}, anchors)
+                                  .judge(facts->signer, noon(approval.date), seal::Purpose::Signing);
     if (!trust.trusted) return fill(say::kSignerUntrusted, {trust.problem});
     if (trust.revocation == seal::Revocation::Revoked) return fill(say::kSignerRevoked);
     const auto signer = seal::read_certificate(facts->signer);

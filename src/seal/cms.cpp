@@ -57,22 +57,22 @@ std::vector<std::string> chain_of(const std::vector<std::string>& certificates) 
     return chain;
 }
 
-/// A signature whose value is still to come; its signed attributes are complete. Null when that is impossible.
-CmsHandle frame(const std::vector<std::string>& certificates, DigestAlgorithm algorithm, std::string_view digest) {
+/// A signature whose value is still to come; its signed attributes are complete. The first certificate is the signer's.
+/// Null when that is impossible.
+CmsHandle frame(const STACK_OF(X509) * certificates, DigestAlgorithm algorithm, std::string_view digest) {
     CmsHandle cms(CMS_sign(nullptr, nullptr, nullptr, nullptr, kFlags));
-    const CertificateHandle certificate = certificate_from(certificates.front());
-    if (cms == nullptr || certificate == nullptr) return nullptr;
+    if (cms == nullptr || sk_X509_num(certificates) <= 0) return nullptr;
+    X509* certificate = sk_X509_value(certificates, 0);
     // The public key stands in for the private one, which may not leave its token.
-    CMS_SignerInfo* signer = CMS_add1_signer(cms.get(), certificate.get(), X509_get0_pubkey(certificate.get()),
+    CMS_SignerInfo* signer = CMS_add1_signer(cms.get(), certificate, X509_get0_pubkey(certificate),
                                              openssl_digest(algorithm), kFlags | CMS_NOSMIMECAP | CMS_CADES);
     const bool complete = signer != nullptr &&
                           CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_contentType, V_ASN1_OBJECT,
                                                       OBJ_nid2obj(NID_pkcs7_data), -1) == 1 &&
                           CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING,
                                                       digest.data(), static_cast<int>(digest.size())) == 1;
-    for (std::size_t i = 1; complete && i < certificates.size(); ++i) {
-        const CertificateHandle issuer = certificate_from(certificates[i]);
-        if (issuer != nullptr) CMS_add1_cert(cms.get(), issuer.get());
+    for (int i = 1; complete && i < sk_X509_num(certificates); ++i) {
+        CMS_add1_cert(cms.get(), sk_X509_value(certificates, i));
     }
     ERR_clear_error();
     return complete ? std::move(cms) : nullptr;
@@ -89,14 +89,25 @@ bool add_token(CMS_SignerInfo* signer, std::string_view token) {
                                          static_cast<int>(token.size())) == 1;
 }
 
-/// Whether `der` is what this program writes for the same signer, chain, content, value and timestamps: then no byte of
-/// it is left unproven.
-bool is_as_written(std::string_view der, const SignatureFacts& facts, DigestAlgorithm algorithm, Pieces content) {
-    std::vector<std::string> certificates{facts.signer};
-    for (const std::string& other : facts.certificates) {
-        if (other != facts.signer) certificates.push_back(other);
+/// `certificates` with that of the signer first.
+CertificateStack beginning_with(X509* signer, const STACK_OF(X509) * certificates) {
+    CertificateStack result(sk_X509_new_null());
+    const auto add = [&](X509* certificate) {
+        X509_up_ref(certificate);
+        sk_X509_push(result.get(), certificate);
+    };
+    add(signer);
+    for (int i = 0; i < sk_X509_num(certificates); ++i) {
+        if (sk_X509_value(certificates, i) != signer) add(sk_X509_value(certificates, i));
     }
-    const CmsHandle cms = frame(certificates, algorithm, digest_of(algorithm, content));
+    return result;
+}
+
+/// Whether `der` is what this program writes for these certificates, this digest, value and timestamps: then no byte of
+/// it is left unproven.
+bool is_as_written(std::string_view der, const STACK_OF(X509) * certificates, DigestAlgorithm algorithm,
+                   std::string_view digest, const SignatureFacts& facts) {
+    const CmsHandle cms = frame(certificates, algorithm, digest);
     if (cms == nullptr) return false;
     CMS_SignerInfo* signer = only_signer(cms.get());
     bool good = set_value(signer, facts.value);
@@ -130,8 +141,8 @@ std::string digest_of(DigestAlgorithm algorithm, Pieces pieces) {
 }
 
 std::string make_signature(SigningKey& key, Pieces content) {
-    const std::vector<std::string> certificates = chain_of(key.certificates());
-    const CmsHandle cms = frame(certificates, key.digest(), digest_of(key.digest(), content));
+    const CertificateStack certificates = certificate_stack(chain_of(key.certificates()));
+    const CmsHandle cms = frame(certificates.get(), key.digest(), digest_of(key.digest(), content));
     require(cms != nullptr);
     CMS_SignerInfo* signer = only_signer(cms.get());
     require(set_value(signer, key.sign(signed_attributes(signer))));
@@ -166,12 +177,15 @@ std::optional<SignatureFacts> read_signature(std::string_view der, Pieces conten
     facts.value = bytes_of(CMS_SignerInfo_get0_signature(signer));
     facts.has_signing_time = CMS_signed_get_attr_by_NID(signer, NID_pkcs9_signingTime, -1) >= 0;
     read_timestamps(signer, facts);
-    facts.certificates = certificates_in(cms.get());
-    if (const CertificateHandle certificate = certificate_of(signer, facts.certificates)) {
-        facts.signer = der_of(i2d_X509, certificate.get());
-        facts.check = check_signer(signer, certificate.get(), content, NID_pkcs7_data);
+    const CertificateStack certificates(CMS_get1_certs(cms.get()));
+    facts.certificates = encoded(certificates.get());
+    if (X509* certificate = certificate_of(signer, certificates.get())) {
+        const std::string digest = digest_by(signer, content);
+        facts.signer = der_of(i2d_X509, certificate);
+        facts.check = check_signer(signer, certificate, digest, NID_pkcs7_data);
         const std::optional<DigestAlgorithm> algorithm = digest_of_signer(signer);
-        facts.is_as_written = algorithm && is_as_written(der, facts, *algorithm, content);
+        const CertificateStack ordered = beginning_with(certificate, certificates.get());
+        facts.is_as_written = algorithm && is_as_written(der, ordered.get(), *algorithm, digest, facts);
     }
     ERR_clear_error();
     return facts;

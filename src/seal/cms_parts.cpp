@@ -3,6 +3,8 @@
 
 #include <openssl/ess.h>
 
+#include <algorithm>
+
 #include "seal/openssl_key.h"
 
 namespace concordia::seal {
@@ -93,33 +95,35 @@ std::optional<DigestAlgorithm> digest_of_signer(CMS_SignerInfo* signer) {
     return digest_of_identifier(identifier);
 }
 
-std::vector<std::string> certificates_in(CMS_ContentInfo* cms) {
+std::vector<std::string> encoded(const STACK_OF(X509) * certificates) {
     std::vector<std::string> result;
-    const CertificateStack certificates(CMS_get1_certs(cms));
-    if (certificates != nullptr) result.reserve(static_cast<std::size_t>(sk_X509_num(certificates.get())));
-    for (int i = 0; i < sk_X509_num(certificates.get()); ++i) {
-        result.push_back(der_of(i2d_X509, sk_X509_value(certificates.get(), i)));
+    result.reserve(static_cast<std::size_t>(std::max(sk_X509_num(certificates), 0)));
+    for (int i = 0; i < sk_X509_num(certificates); ++i) {
+        result.push_back(der_of(i2d_X509, sk_X509_value(certificates, i)));
     }
     return result;
 }
 
-CertificateHandle certificate_of(CMS_SignerInfo* signer, const std::vector<std::string>& certificates) {
-    for (const std::string& der : certificates) {
-        CertificateHandle certificate = certificate_from(der);
-        if (certificate != nullptr && CMS_SignerInfo_cert_cmp(signer, certificate.get()) == 0) return certificate;
+X509* certificate_of(CMS_SignerInfo* signer, const STACK_OF(X509) * certificates) {
+    for (int i = 0; i < sk_X509_num(certificates); ++i) {
+        X509* certificate = sk_X509_value(certificates, i);
+        if (CMS_SignerInfo_cert_cmp(signer, certificate) == 0) return certificate;
     }
     return nullptr;
 }
 
-SignerCheck check_signer(CMS_SignerInfo* signer, X509* certificate, Pieces content, int content_type) {
+std::string digest_by(CMS_SignerInfo* signer, Pieces content) {
+    const std::optional<DigestAlgorithm> algorithm = digest_of_signer(signer);
+    return algorithm ? digest_of(*algorithm, content) : std::string();
+}
+
+SignerCheck check_signer(CMS_SignerInfo* signer, X509* certificate, std::string_view digest, int content_type) {
     SignerCheck check;
     const EVP_PKEY* key = X509_get0_pubkey(certificate);
     if (key == nullptr) return check;  // of a kind that OpenSSL does not know
-    const std::optional<DigestAlgorithm> algorithm = digest_of_signer(signer);
-    check.is_strong = algorithm && is_strong(key);
+    check.is_strong = !digest.empty() && is_strong(key);
     const std::string_view said = attribute_octets(signer, NID_pkcs9_messageDigest);
-    check.matches_content =
-        algorithm && !said.empty() && said == digest_of(*algorithm, content) && has_content_type(signer, content_type);
+    check.matches_content = !digest.empty() && said == digest && has_content_type(signer, content_type);
     CMS_SignerInfo_set1_signer_cert(signer, certificate);
     check.is_authentic = CMS_SignerInfo_verify(signer) == 1;
     check.names_signer = names(signer, certificate);

@@ -26,10 +26,13 @@ CMS_SignerInfo* only_signer(CMS_ContentInfo* cms);
 std::optional<DigestAlgorithm> digest_of_identifier(const X509_ALGOR* identifier);
 std::optional<DigestAlgorithm> digest_of_signer(CMS_SignerInfo* signer);
 
-std::vector<std::string> certificates_in(CMS_ContentInfo* cms);
-/// The certificate that the signer's identifier means, among `certificates`; null when it is not there.
-CertificateHandle certificate_of(CMS_SignerInfo* signer, const std::vector<std::string>& certificates);
+/// The DER of each.
+std::vector<std::string> encoded(const STACK_OF(X509) * certificates);
+/// The certificate that the signer's identifier means, among `certificates`; nullptr when it is not there.
+X509* certificate_of(CMS_SignerInfo* signer, const STACK_OF(X509) * certificates);
 
-SignerCheck check_signer(CMS_SignerInfo* signer, X509* certificate, Pieces content, int content_type);
+/// The content's digest by the signer's algorithm; empty when that is none of ours.
+std::string digest_by(CMS_SignerInfo* signer, Pieces content);
+SignerCheck check_signer(CMS_SignerInfo* signer, X509* certificate, std::string_view digest, int content_type);
 
 }  // namespace concordia::seal

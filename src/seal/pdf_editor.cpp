@@ -58,9 +58,9 @@ std::unique_ptr<PdfEditor> PdfEditor::open(std::string_view bytes) {
         const bool is_stream = trailer.getKey("/Type").isName() && trailer.getKey("/Type").getName() == "/XRef";
         if (!is_stream || file->isEncrypted() || !file->getRoot().isDictionary() || file->anyWarnings()) return nullptr;
         const auto size = static_cast<std::uint32_t>(trailer.getKey("/Size").getIntValueAsInt());
-        Trailer next{cross_references, size, next_entries(trailer, bytes)};
-        if (file->getObjectCount() >= size) return nullptr;
-        return std::unique_ptr<PdfEditor>(new PdfEditor(bytes, std::move(file), std::move(next)));
+        const auto objects = file->getXRefTable();  // getObjectCount would read every object
+        if (objects.empty() || objects.rbegin()->first.getObj() >= static_cast<int>(size)) return nullptr;
+        return std::unique_ptr<PdfEditor>(new PdfEditor(bytes, std::move(file), cross_references, size));
     } catch (const std::exception&) {
         return nullptr;  // whatever qpdf does not like, we do not sign
     }
@@ -88,7 +88,8 @@ PdfEditor::Saved PdfEditor::save() {
         objects.push_back({static_cast<std::uint32_t>(id.getObj()), text_of(file_->getObject(id))});
     }
     objects.insert(objects.end(), texts_.begin(), texts_.end());
-    AppendedRevision revision = append_revision(bytes_, trailer_, objects);
+    const Trailer trailer{cross_references_, size_, next_entries(file_->getTrailer(), bytes_)};
+    AppendedRevision revision = append_revision(bytes_, trailer, objects);
     return {std::move(revision.file), revision.offsets.empty() ? 0 : revision.offsets.back()};
 }
 

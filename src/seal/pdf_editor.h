@@ -37,12 +37,13 @@ class PdfEditor {
     [[nodiscard]] Saved save();
 
  private:
-    PdfEditor(std::string_view bytes, std::unique_ptr<QPDF> file, Trailer trailer)
-        : bytes_(bytes), file_(std::move(file)), trailer_(std::move(trailer)) {}
+    PdfEditor(std::string_view bytes, std::unique_ptr<QPDF> file, std::size_t cross_references, std::uint32_t size)
+        : bytes_(bytes), file_(std::move(file)), cross_references_(cross_references), size_(size) {}
 
     std::string_view bytes_;
     std::unique_ptr<QPDF> file_;
-    Trailer trailer_;
+    std::size_t cross_references_;  // byte where the last ones begin
+    std::uint32_t size_;            // one more than the greatest object number
     std::set<QPDFObjGen> changed_;
     std::vector<ObjectText> texts_;
 };

@@ -101,13 +101,13 @@ std::optional<TimestampFacts> read_timestamp(std::string_view token, std::initia
     if (signer == nullptr || !time) return std::nullopt;
     TimestampFacts facts;
     facts.time = *time;
-    facts.certificates = certificates_in(cms.get());
+    const CertificateStack certificates(CMS_get1_certs(cms.get()));
+    facts.certificates = encoded(certificates.get());
     facts.matches = is_about(info.get(), content);
-    const CertificateHandle certificate = certificate_of(signer, facts.certificates);
-    if (certificate != nullptr) {
-        facts.signer = der_of(i2d_X509, certificate.get());
-        const std::string_view signed_content = bytes_of(*CMS_get0_content(cms.get()));
-        const SignerCheck check = check_signer(signer, certificate.get(), {signed_content}, NID_id_smime_ct_TSTInfo);
+    if (X509* certificate = certificate_of(signer, certificates.get())) {
+        facts.signer = der_of(i2d_X509, certificate);
+        const std::string digest = digest_by(signer, {bytes_of(*CMS_get0_content(cms.get()))});
+        const SignerCheck check = check_signer(signer, certificate, digest, NID_id_smime_ct_TSTInfo);
         facts.is_authentic = check.is_authentic && check.matches_content && check.names_signer && check.is_strong;
     }
     ERR_clear_error();

@@ -34,24 +34,6 @@ StoreHandle store_of(const std::vector<std::string>& anchors) {
     return store;
 }
 
-void build_chain(X509* certificate, const Evidence& evidence, const std::vector<std::string>& anchors, Time at,
-                 Purpose purpose, Trust& trust) {
-    const StoreHandle store = store_of(anchors);
-    const CertificateStack others = certificate_stack(evidence.certificates);
-    const ContextHandle context(X509_STORE_CTX_new());
-    X509_STORE_CTX_init(context.get(), store.get(), certificate, others.get());
-    X509_VERIFY_PARAM* parameters = X509_STORE_CTX_get0_param(context.get());
-    X509_VERIFY_PARAM_set_time(parameters, at);
-    // An authority that is trusted by name need not lead further; short keys and old digests are refused.
-    X509_VERIFY_PARAM_set_flags(parameters, X509_V_FLAG_PARTIAL_CHAIN);
-    X509_VERIFY_PARAM_set_auth_level(parameters, 2);
-    if (purpose == Purpose::Timestamping) X509_STORE_CTX_set_purpose(context.get(), X509_PURPOSE_TIMESTAMP_SIGN);
-    trust.trusted = X509_verify_cert(context.get()) == 1;
-    if (!trust.trusted) trust.problem = X509_verify_cert_error_string(X509_STORE_CTX_get_error(context.get()));
-    const STACK_OF(X509)* chain = X509_STORE_CTX_get0_chain(context.get());
-    for (int i = 0; i < sk_X509_num(chain); ++i) trust.chain.push_back(der_of(i2d_X509, sk_X509_value(chain, i)));
-}
-
 /// A list counts at `at` when it is its issuer's own, whole, and was not out of date then (RFC 5280, 6.3.3).
 bool counts(X509_CRL* list, X509* issuer, Time at) {
     return X509_NAME_cmp(X509_CRL_get_issuer(list), X509_get_subject_name(issuer)) == 0 &&
@@ -102,6 +84,66 @@ Revocation worse(Revocation a, Revocation b) {
     return a == Revocation::Good || b == Revocation::Good ? Revocation::Good : Revocation::Unknown;
 }
 
+/// What says how certificates stand.
+struct Proofs {
+    std::vector<ListHandle> lists;
+    std::vector<BasicHandle> responses;
+};
+
+Proofs read_proofs(const Evidence& evidence) {
+    Proofs proofs;
+    for (const std::string& der : evidence.revocation_lists) {
+        ListHandle list = from_der<X509_CRL, X509_CRL_free>(d2i_X509_CRL, der);
+        if (list != nullptr) proofs.lists.push_back(std::move(list));
+    }
+    for (const std::string& der : evidence.responses) {
+        const ResponseHandle response = from_der<OCSP_RESPONSE, OCSP_RESPONSE_free>(d2i_OCSP_RESPONSE, der);
+        BasicHandle basic(response == nullptr ? nullptr : OCSP_response_get1_basic(response.get()));
+        if (basic != nullptr) proofs.responses.push_back(std::move(basic));
+    }
+    return proofs;
+}
+
+/// A response is first asked whether it is about the certificate: to check its signature takes longer.
+Revocation proven(X509* certificate, X509* issuer, const Proofs& proofs, Time at) {
+    Revocation result = Revocation::Unknown;
+    for (const ListHandle& list : proofs.lists) {
+        if (counts(list.get(), issuer, at)) result = worse(result, by_list(list.get(), certificate, at));
+    }
+    for (const BasicHandle& response : proofs.responses) {
+        const Revocation said = by_response(response.get(), certificate, issuer, at);
+        if (said != Revocation::Unknown && is_answered_by(response.get(), issuer)) result = worse(result, said);
+    }
+    return result;
+}
+
+void demand(X509_STORE_CTX* context, Time at, Purpose purpose) {
+    X509_VERIFY_PARAM* parameters = X509_STORE_CTX_get0_param(context);
+    X509_VERIFY_PARAM_set_time(parameters, at);
+    // An authority that is trusted by name need not lead further; short keys and old digests are refused.
+    X509_VERIFY_PARAM_set_flags(parameters, X509_V_FLAG_PARTIAL_CHAIN);
+    X509_VERIFY_PARAM_set_auth_level(parameters, 2);
+    if (purpose == Purpose::Timestamping) X509_STORE_CTX_set_purpose(context, X509_PURPOSE_TIMESTAMP_SIGN);
+}
+
+/// Fills in the chain as far as it leads, and how its certificates stood.
+void read_chain(const STACK_OF(X509) * chain, const Proofs& proofs, Time at, Trust& trust) {
+    const int size = sk_X509_num(chain);
+    bool all_good = trust.trusted && size > 1;
+    for (int i = 0; i < size; ++i) {
+        X509* certificate = sk_X509_value(chain, i);
+        trust.chain.push_back(der_of(i2d_X509, certificate));
+        if (i + 1 == size) break;
+        const Revocation revocation = proven(certificate, sk_X509_value(chain, i + 1), proofs, at);
+        if (revocation == Revocation::Revoked) trust.revocation = revocation;
+        all_good = all_good && revocation == Revocation::Good;
+    }
+    if (all_good) trust.revocation = Revocation::Good;
+    if (const auto last = trust.chain.empty() ? std::nullopt : read_certificate(trust.chain.back())) {
+        trust.anchor = last->name;
+    }
+}
+
 }  // namespace
 
 bool is_evidence(EvidenceKind kind, std::string_view der) {
@@ -116,24 +158,41 @@ bool is_evidence(EvidenceKind kind, std::string_view der) {
     return false;
 }
 
+struct Judge::Evidences {
+    StoreHandle anchors;
+    CertificateStack certificates;
+    Proofs proofs;
+};
+
+Judge::Judge(const Evidence& evidence, const std::vector<std::string>& anchors)
+    : evidence_(std::make_unique<Evidences>()) {
+    evidence_->anchors = store_of(anchors);
+    evidence_->certificates = certificate_stack(evidence.certificates);
+    evidence_->proofs = read_proofs(evidence);
+    ERR_clear_error();
+}
+
+Judge::~Judge() = default;
+
+Trust Judge::judge(std::string_view certificate, Time at, Purpose purpose) const {
+    Trust trust;
+    const CertificateHandle subject = certificate_from(certificate);
+    if (subject == nullptr) return trust;
+    const ContextHandle context(X509_STORE_CTX_new());
+    X509_STORE_CTX_init(context.get(), evidence_->anchors.get(), subject.get(), evidence_->certificates.get());
+    demand(context.get(), at, purpose);
+    trust.trusted = X509_verify_cert(context.get()) == 1;
+    if (!trust.trusted) trust.problem = X509_verify_cert_error_string(X509_STORE_CTX_get_error(context.get()));
+    read_chain(X509_STORE_CTX_get0_chain(context.get()), evidence_->proofs, at, trust);
+    ERR_clear_error();
+    return trust;
+}
+
 Revocation revocation_of(std::string_view certificate, std::string_view issuer, const Evidence& evidence, Time at) {
     const CertificateHandle subject = certificate_from(certificate);
     const CertificateHandle above = certificate_from(issuer);
-    Revocation result = Revocation::Unknown;
-    if (subject == nullptr || above == nullptr) return result;
-    for (const std::string& der : evidence.revocation_lists) {
-        const ListHandle list = from_der<X509_CRL, X509_CRL_free>(d2i_X509_CRL, der);
-        if (list != nullptr && counts(list.get(), above.get(), at)) {
-            result = worse(result, by_list(list.get(), subject.get(), at));
-        }
-    }
-    for (const std::string& der : evidence.responses) {
-        const ResponseHandle response = from_der<OCSP_RESPONSE, OCSP_RESPONSE_free>(d2i_OCSP_RESPONSE, der);
-        const BasicHandle basic(response == nullptr ? nullptr : OCSP_response_get1_basic(response.get()));
-        if (basic != nullptr && is_answered_by(basic.get(), above.get())) {
-            result = worse(result, by_response(basic.get(), subject.get(), above.get(), at));
-        }
-    }
+    if (subject == nullptr || above == nullptr) return Revocation::Unknown;
+    const Revocation result = proven(subject.get(), above.get(), read_proofs(evidence), at);
     ERR_clear_error();
     return result;
 }
@@ -144,26 +203,6 @@ std::string revocation_request(std::string_view certificate, std::string_view is
     const Handle<OCSP_REQUEST, OCSP_REQUEST_free> request(OCSP_REQUEST_new());
     OCSP_request_add0_id(request.get(), OCSP_cert_to_id(EVP_sha1(), subject.get(), above.get()));
     return der_of(i2d_OCSP_REQUEST, request.get());
-}
-
-Trust judge(std::string_view certificate, const Evidence& evidence, const std::vector<std::string>& anchors, Time at,
-            Purpose purpose) {
-    Trust trust;
-    const CertificateHandle subject = certificate_from(certificate);
-    if (subject == nullptr) return trust;
-    build_chain(subject.get(), evidence, anchors, at, purpose, trust);
-    if (const auto last = trust.chain.empty() ? std::nullopt : read_certificate(trust.chain.back())) {
-        trust.anchor = last->name;
-    }
-    bool all_good = trust.trusted && trust.chain.size() > 1;
-    for (std::size_t i = 0; i + 1 < trust.chain.size(); ++i) {
-        const Revocation revocation = revocation_of(trust.chain[i], trust.chain[i + 1], evidence, at);
-        if (revocation == Revocation::Revoked) trust.revocation = revocation;
-        all_good = all_good && revocation == Revocation::Good;
-    }
-    if (all_good) trust.revocation = Revocation::Good;
-    ERR_clear_error();
-    return trust;
 }
 
 }  // namespace concordia::seal

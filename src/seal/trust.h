@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,9 +34,22 @@ struct Trust {
     Revocation revocation = Revocation::Unknown;  // Good: proven for every certificate below the anchor
 };
 
-/// REQUIRES: `anchors` are DER. Revocation says how things stood at `at`: what was revoked later was good then.
-Trust judge(std::string_view certificate, const Evidence& evidence, const std::vector<std::string>& anchors, Time at,
-            Purpose purpose);
+/// Judges certificates by the same evidence, which is read once.
+class Judge {
+ public:
+    /// REQUIRES: `anchors` are DER.
+    Judge(const Evidence& evidence, const std::vector<std::string>& anchors);
+    ~Judge();
+    Judge(const Judge&) = delete;
+    Judge& operator=(const Judge&) = delete;
+
+    /// Revocation says how things stood at `at`: what was revoked later was good then.
+    [[nodiscard]] Trust judge(std::string_view certificate, Time at, Purpose purpose) const;
+
+ private:
+    struct Evidences;
+    std::unique_ptr<Evidences> evidence_;
+};
 
 /// DER of an OCSP request about `certificate`. REQUIRES: both are certificates.
 std::string revocation_request(std::string_view certificate, std::string_view issuer);

@@ -22,6 +22,7 @@ struct Found {
     SignedRange range;
     std::string sub_filter;
     bool permits_signing = false;  // of a certification: DocMDP P 2
+    bool may_sign = false;         // by its certificate
     bool is_sound = false;         // all but trust and time
     std::optional<SignatureFacts> signature;
     std::optional<TimestampFacts> timestamp;
@@ -174,6 +175,7 @@ class Verifier {
     static void name_signer(Found& found, std::string_view der) {
         const std::optional<Certificate> certificate = read_certificate(der);
         if (!certificate) return;
+        found.may_sign = certificate->may_sign;
         found.report.signer = certificate->name;
         found.report.subject = certificate->subject;
     }
@@ -189,6 +191,7 @@ class Verifier {
         append(evidence_.certificates, kept.certificates);
         append(evidence_.revocation_lists, kept.revocation_lists);
         append(evidence_.responses, kept.responses);
+        judge_.emplace(evidence_, verification_.anchors);
     }
 
     void judge_all() {
@@ -216,7 +219,7 @@ class Verifier {
     }
 
     Trust judged(Found& found, std::string_view signer, Time at, Purpose purpose) {
-        Trust trust = judge(signer, evidence_, verification_.anchors, at, purpose);
+        Trust trust = judge_->judge(signer, at, purpose);
         SignatureReport& report = found.report;
         report.revocation = trust.revocation;
         if (trust.trusted) {
@@ -243,8 +246,7 @@ class Verifier {
             const bool belongs = std::find(trust.chain.begin(), trust.chain.end(), carried) != trust.chain.end();
             if (trust.trusted && !belongs) error(say::kStray, {report.field});
         }
-        const std::optional<Certificate> certificate = read_certificate(found.signature->signer);
-        if (certificate && !certificate->may_sign) error(say::kUsage, {report.field, report.signer});
+        if (!found.may_sign) error(say::kUsage, {report.field, report.signer});
         if (!trust.trusted || report.proven_time == 0) return;
         report.level = Level::Timestamped;
         const bool has_data = data_revision_ > found.revision && trust.revocation == Revocation::Good;
@@ -258,8 +260,7 @@ class Verifier {
         for (const std::string& token : found.signature->timestamps) {
             const auto facts = read_timestamp(token, {found.signature->value});
             const bool sound = facts && facts->matches && facts->is_authentic && facts->time <= at;
-            const Trust trust =
-                sound ? judge(facts->signer, evidence_, verification_.anchors, at, Purpose::Timestamping) : Trust();
+            const Trust trust = sound ? judge_->judge(facts->signer, at, Purpose::Timestamping) : Trust();
             if (!trust.trusted || trust.revocation == Revocation::Revoked) {
                 error(say::kBadTimestamp, {found.report.field, trust.problem});
             } else {
@@ -275,6 +276,7 @@ class Verifier {
     Findings& findings_;
     std::vector<Found> found_;
     Evidence evidence_;
+    std::optional<Judge> judge_;  // when all evidence is collected
     std::vector<JudgedChain> chains_;
     std::size_t data_revision_ = 0;  // the last one that brought validation data; 0: none
 };

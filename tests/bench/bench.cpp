@@ -11,6 +11,7 @@
 #include "archive/manifest.h"
 #include "bench/generated_project.h"
 #include "bench/process.h"
+#include "bench/signatures.h"
 #include "bench/stages.h"
 #include "bench/table.h"
 #include "temporary_folder.h"
@@ -116,6 +117,7 @@ int main() {
         concordia::bench::print_documents(folder.path());
         constexpr int kWarmRuns = 30;
         concordia::bench::apart([] { concordia::bench::print_stages(kWarmRuns); });
+        concordia::bench::apart([] { concordia::bench::print_signatures(kWarmRuns); });
         concordia::bench::print_growth(folder.path());
         return 0;
     } catch (const std::exception& error) {

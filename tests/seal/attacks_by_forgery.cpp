@@ -1,8 +1,9 @@
 // Bytes in place of objects: the signature dictionary bent where nothing covers it, increments whose cross-references
 // say more than their objects, and documents that hold two documents.
+#include "attack.h"
+
 #include <qpdf/QPDFWriter.hh>
 
-#include "attack.h"
 #include "raw_revision.h"
 
 namespace concordia::seal::tests {
