@@ -86,6 +86,8 @@ inline constexpr CatalogueEntry kBreakRules[] = {
      "what stands before stays with what follows"},
     {"app.rule-box", "dans un cadre qui reste entier", "in een kader dat heel blijft", "inside a box that stays whole"},
     {"app.rule-row", "dans une rangée de colonnes", "in een rij van kolommen", "inside a row of columns"},
+    {"app.rule-alone", "une colonne continuerait seule", "één kolom zou alleen doorlopen",
+     "one column would go on alone"},
     {"app.rule-head", "sous l’en-tête d’un tableau", "onder de kop van een tabel", "below the head of a table"},
     {"app.rule-foot", "avant le pied d’un tableau", "voor de voet van een tabel", "before the foot of a table"},
     {"app.rule-caption", "sous la légende d’un tableau", "onder het bijschrift van een tabel",

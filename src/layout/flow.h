@@ -62,6 +62,7 @@ enum class BreakRule : std::uint8_t {
     KeepTogether,  // break-before: avoid or break-after: avoid
     InsideBox,     // break-inside: avoid
     InsideRow,     // between the lines of a row
+    OneSideAlone,  // of parallel columns: the others have ended
     TableHead,     // behind it
     TableFoot,     // before it
     Caption,       // behind it

@@ -16,6 +16,7 @@ namespace concordia::layout {
 /// What a break costs where the document would rather have none.
 inline constexpr Penalty kAvoidPenalty = 9'000;  // inside break-inside: avoid: worth a page that is nearly all white
 inline constexpr Penalty kRowPenalty = 300;      // between the lines of a table row
+inline constexpr Penalty kAlonePenalty = 300;    // of parallel columns, behind the end of the shorter ones
 inline constexpr Penalty kLinePenalty = 30;      // between two lines of a paragraph
 
 /// Items prepared before the entry that carries them is known: markers, absolutely placed boxes.

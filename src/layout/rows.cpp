@@ -25,6 +25,12 @@ std::uint32_t count(const Flow& flow) {
     return static_cast<std::uint32_t>(flow.entries.size());
 }
 
+/// True when the flow is one box that paints, so that the box can be made higher.
+bool has_outer_box(const Flow& flow) {
+    return !flow.decorations.empty() && flow.decorations[0].entries.first == 0 &&
+           flow.decorations[0].entries.last == count(flow);
+}
+
 class RowCutter {
  public:
     explicit RowCutter(const std::vector<RowItem>& items) : ends(items.size()), items_(items), next_(items.size()) {}
@@ -50,6 +56,11 @@ class RowCutter {
         return items_[column].flow.entries[next_[column]];
     }
 
+    /// A box that is drawn down to the row's end does not leave the others alone.
+    [[nodiscard]] bool goes_on_empty(std::size_t column) const {
+        return items_[column].stretches && has_outer_box(items_[column].flow);
+    }
+
     void cut(Penalty inner_penalty) {
         Segment segment = next_segment(inner_penalty);
         const Length limit = segment.bottom;
@@ -63,8 +74,12 @@ class RowCutter {
     [[nodiscard]] Segment next_segment(Penalty inner_penalty) const {
         Segment segment;
         bool first_column = true;
+        bool alone = false;
         for (std::size_t column = 0; column < items_.size(); ++column) {
-            if (!has_more(column)) continue;
+            if (!has_more(column)) {
+                alone = alone || !goes_on_empty(column);
+                continue;
+            }
             const Entry& entry = next_entry(column);
             segment.top = first_column ? entry.top : std::min(segment.top, entry.top);
             segment.bottom = std::max(segment.bottom, entry.bottom);
@@ -77,6 +92,7 @@ class RowCutter {
             segment.top = std::max(segment.top, segments.back().bottom);
             segment.bottom = std::max(segment.bottom, segment.top);
             penalise(segment, inner_penalty, BreakRule::InsideRow);
+            if (alone) penalise(segment, kAlonePenalty, BreakRule::OneSideAlone);
         }
         return segment;
     }
@@ -84,12 +100,6 @@ class RowCutter {
     const std::vector<RowItem>& items_;
     std::vector<std::uint32_t> next_;
 };
-
-/// True when the flow is one box that paints, so that the box can be made higher.
-bool has_outer_box(const Flow& flow) {
-    return !flow.decorations.empty() && flow.decorations[0].entries.first == 0 &&
-           flow.decorations[0].entries.last == count(flow);
-}
 
 /// CSS 2.2, section 17.5.3: the content of a cell moves down, its box does not. Cuts are sought afterwards.
 void align_vertically(RowItem& item, Length room) {

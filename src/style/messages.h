@@ -36,10 +36,11 @@ inline constexpr CatalogueEntry kImport{"style.import",
                                         "« @import » est refusé. Citez chaque feuille par un <link> dans le modèle.",
                                         "“@import” wordt geweigerd. Vermeld elk blad met een <link> in het sjabloon.",
                                         "\"@import\" is refused. Name each sheet by a <link> in the template."};
-inline constexpr CatalogueEntry kMedia{"style.media",
-                                       "« @media {0} » n’est pas compris. Utilisez print, screen ou all.",
-                                       "“@media {0}” wordt niet begrepen. Gebruik print, screen of all.",
-                                       "\"@media {0}\" is not understood. Use print, screen or all."};
+inline constexpr CatalogueEntry kMedia{
+    "style.media",
+    "« @media {0} » n’est pas compris. Utilisez print, screen, all, (min-width) ou (max-width), et @page en dehors.",
+    "“@media {0}” wordt niet begrepen. Gebruik print, screen, all, (min-width) of (max-width), en @page erbuiten.",
+    "\"@media {0}\" is not understood. Use print, screen, all, (min-width) or (max-width), and @page outside."};
 inline constexpr CatalogueEntry kSelector{
     "style.selector", "Le sélecteur n’est pas compris à partir de « {0} » ; sa règle n’est pas appliquée. Corrigez-le.",
     "De selector wordt niet begrepen vanaf “{0}”; zijn regel wordt niet toegepast. Verbeter hem.",

@@ -22,9 +22,10 @@ bool precedes(const Candidate& a, const Candidate& b) {
 
 }  // namespace
 
-void RuleIndex::add(const StyleSheet& sheet, bool author) {
+void RuleIndex::add(const StyleSheet& sheet, bool author, Length page_width) {
     for (const Rule& rule : sheet.rules) {
         ++order_;
+        if (!rule.media.empty() && !holds(rule.media, page_width)) continue;
         for (const Selector& selector : rule.selectors) {
             const Compound& subject = selector.compounds.front();
             const auto residual =

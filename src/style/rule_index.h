@@ -21,8 +21,9 @@ struct Candidate {
 
 class RuleIndex {
  public:
-    /// REQUIRES: the sheet outlives the index. Sheets are added in the order in which they apply.
-    void add(const StyleSheet& sheet, bool author);
+    /// The rules that apply to pages of that width. REQUIRES: the sheet outlives the index. Sheets are added in the
+    /// order in which they apply.
+    void add(const StyleSheet& sheet, bool author, Length page_width);
     /// True when some selector asks for this id.
     [[nodiscard]] bool knows_id(std::string_view id) const { return by_id_.contains(id); }
     /// In cascade order: origin, specificity, order of appearance (CSS Cascading 4, section 6.1).

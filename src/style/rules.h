@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "style/declarations.h"
+#include "style/media.h"
 #include "style/selector.h"
 #include "style/stylesheet.h"
 
@@ -15,6 +16,7 @@ namespace concordia::style {
 struct Rule {
     std::vector<Selector> selectors;
     DeclarationBlock block;
+    PageQuery media;  // pages on which it applies; none: on all
 };
 
 /// `@page name:first { ... }` (CSS Paged Media 3, section 4): one rule for each selector of its list.
@@ -36,6 +38,7 @@ class StyleSheet {
     std::vector<Rule> rules;
     std::vector<PageRule> pages;
     std::vector<FontFace> fonts;
+    bool asks_page_width = false;  // some rule has a query that does
 };
 
 /// The @page rule whose prelude is the tokens `begin` up to `block`, and whose block opens at `block`.

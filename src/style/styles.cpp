@@ -1,4 +1,5 @@
 // The styles of one document, ready to be asked for.
+#include <algorithm>
 #include <map>
 #include <mutex>
 
@@ -10,13 +11,24 @@
 namespace concordia::style {
 namespace {
 
+using Sheets = std::vector<std::shared_ptr<const StyleSheet>>;
+
+/// Width of pages without a name, where a media query asks for it: it cannot depend on what the query then decides.
+Length asked_page_width(const Sheets& sheets) {
+    const bool asked =
+        std::any_of(sheets.begin(), sheets.end(), [](const auto& sheet) { return sheet->asks_page_width; });
+    if (!asked) return {};
+    Findings said_elsewhere;
+    return PageStyles(sheets, initial_style(), said_elsewhere).page({}).width;
+}
+
 class DocumentStyles final : public Styles {
  public:
-    DocumentStyles(const compose::Document& document, const std::vector<std::shared_ptr<const StyleSheet>>& sheets,
-                   Findings& findings) {
+    DocumentStyles(const compose::Document& document, const Sheets& sheets, Findings& findings) {
         RuleIndex rules;
-        rules.add(default_stylesheet(), false);
-        for (const auto& sheet : sheets) rules.add(*sheet, true);
+        const Length page_width = asked_page_width(sheets);
+        rules.add(default_stylesheet(), false, page_width);
+        for (const auto& sheet : sheets) rules.add(*sheet, true, page_width);
         by_node_ = ElementStyler(document, rules, pool_, sets_, findings).run();
         const bool has_root = document.root != nullptr;
         const ComputedStyle& root = has_root ? *by_node_[document.root->index]->own : initial_style();

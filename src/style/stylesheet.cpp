@@ -2,6 +2,9 @@
 // length of a hostile sheet costs more than one pass.
 #include "style/stylesheet.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "base/number.h"
 #include "base/utf8.h"
 #include "style/ascii.h"
@@ -12,6 +15,7 @@ namespace {
 
 constexpr std::size_t kLargestSheet = std::size_t{1} << 20;  // bytes
 constexpr int kDeepestMedia = 8;
+constexpr std::size_t kMostQueries = 64;
 
 class RuleParser {
  public:
@@ -40,6 +44,7 @@ class RuleParser {
         }
         Rule rule;
         rule.selectors = parse_selectors(list_, begin, block, reporter_);
+        if (asks_width()) rule.media = media_;
         rule.block = parse_declarations(list_, block + 1, partner(block, end), Context::Element, reporter_);
         if (!rule.selectors.empty()) sheet_.rules.push_back(std::move(rule));
         return std::min(list_.behind(block), end);
@@ -53,7 +58,9 @@ class RuleParser {
         const Token& name = list_.tokens[at];
         const bool has_block = block < end && kind(block) == TokenKind::OpenBrace;
         const auto is = [&](std::string_view word) { return equal_ignoring_case(name.text, word); };
-        if (is("page") && has_block) {
+        if (is("page") && asks_width()) {
+            reporter_.error(say::kMedia, name, {quoted(list_, name)});
+        } else if (is("page") && has_block) {
             parse_page_rule(list_, at + 1, block, reporter_, sheet_);
         } else if (is("font-face") && has_block) {
             parse_font_face(list_, at, block, reporter_, sheet_);
@@ -67,26 +74,30 @@ class RuleParser {
         return block >= end ? end : std::min(list_.behind(block), end);
     }
 
-    /// print and all apply; screen is for other readers of the sheet.
+    /// What paper never meets is for other readers of the sheet.
     void parse_media(std::size_t at, std::size_t block, std::size_t end, int depth) {
-        bool applies = false;
         ValueReader reader(list_, at + 1, block);
-        do {
-            const bool print = reader.take_keyword("print") || reader.take_keyword("all");
-            if (!print && !reader.take_keyword("screen")) break;
-            applies = applies || print;
-        } while (reader.take(TokenKind::Comma));
-        if (!reader.at_end() || at + 1 == block || depth >= kDeepestMedia) {
+        const std::optional<PageQuery> query = read_media_queries(reader);
+        if (!query || depth >= kDeepestMedia || media_.size() * query->size() > kMostQueries) {
             const Token& culprit = at + 1 == block ? list_.tokens[at] : reader.culprit(at + 1);
             reporter_.error(say::kMedia, culprit, {quoted(list_, culprit)});
-        } else if (applies) {
-            parse(block + 1, partner(block, end), depth + 1);
+            return;
         }
+        if (query->empty()) return;
+        const PageQuery outer = std::exchange(media_, both(media_, *query));
+        sheet_.asks_page_width = sheet_.asks_page_width || asks_width();
+        parse(block + 1, partner(block, end), depth + 1);
+        media_ = outer;
+    }
+
+    [[nodiscard]] bool asks_width() const {
+        return std::find(media_.begin(), media_.end(), PageWidths{}) == media_.end();
     }
 
     const TokenList& list_;
     Reporter& reporter_;
     StyleSheet& sheet_;
+    PageQuery media_ = kAnyPage;  // of what is being read
 };
 
 /// Line and column of the byte at `offset`.

@@ -31,9 +31,9 @@ TEST_CASE("both sides start level; lines that end together may break together") 
     CHECK(set.entries() == Lines{"0-10 a|c", "10-20 !30 b|d"});
 }
 
-TEST_CASE("the longer side goes on alone") {
+TEST_CASE("the longer side goes on alone, but a page is cut there at a price") {
     const SetDocument set(kFacing, "<div class='g'><p>a<br/>b<br/>c</p><p>d</p></div>");
-    CHECK(set.entries() == Lines{"0-10 a|d", "10-20 !30 b|", "20-30 !30 c|"});
+    CHECK(set.entries() == Lines{"0-10 a|d", "10-20 !300 b|", "20-30 !300 c|"});
 }
 
 TEST_CASE("a cut waits until every side can end an entry") {
@@ -89,6 +89,15 @@ TEST_CASE("reading one language whole: the structure goes column by column") {
         ".g { display: grid; grid-template-columns: 1fr 1fr; reading-flow: grid-columns }",
         "<div class='g'><p lang='fr'>a</p><p lang='nl'>b</p><p lang='fr'>c</p><p lang='nl'>d</p></div>");
     CHECK(set.structure() == "Document(P(.) P(.) P:nl(.) P:nl(.))");
+}
+
+TEST_CASE("languages stand one below the other where the page is too narrow for two columns") {
+    const std::string sheet =
+        ".g { display: grid; grid-template-columns: 1fr 1fr; reading-flow: grid-columns }"
+        "@media (max-width: 100pt) { .g { grid-template-columns: 1fr } }";
+    const std::string body = "<div class=\"g\"><div><p>a</p><p>b</p></div><div><p>c</p><p>d</p></div></div>";
+    CHECK(SetDocument(sheet, body).entries() == Lines{"0-10 a", "10-20 b", "20-30 c", "30-40 d"});
+    CHECK(SetDocument("@page { size: 101pt 200pt }" + sheet, body).entries() == Lines{"0-10 a|c", "10-20 b|d"});
 }
 
 TEST_CASE("minmax() grows from its least to its most as far as there is room") {

@@ -109,6 +109,14 @@ TEST_CASE("the rule of one of several columns names the element of that column")
     CHECK(dump(explained.page(0).below.at(0)) == "200 forbidden keep@3 before c z");
 }
 
+TEST_CASE("parallel columns are cut sooner rather than where one goes on alone") {
+    const Explained explained(".g { display: grid; grid-template-columns: 1fr 1fr }",
+                              lines(18) + "\n<div class=\"g\"><div><p>a</p><p>b</p></div>" +
+                                  "<div><p>w</p><p>x</p><p>y</p><p>z</p></div></div>" + lines(6));
+    CHECK(dump(explained.page(0).end) == "190 1030 block before b x");  // 12000 * (10 / 200)^2 = 30 < 300
+    CHECK(dump(explained.page(0).below.at(0)) == "200 1300 alone@2 before y");
+}
+
 TEST_CASE("the break of columns of text names the paragraph inside them") {
     const Explained explained(".c { columns: 2; column-gap: 0; widows: 2; orphans: 2 }",
                               lines(19) + "<div class=\"c\">\n<p>a<br/>b<br/>c<br/>d</p></div>" + lines(6));

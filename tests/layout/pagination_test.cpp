@@ -68,6 +68,22 @@ TEST_CASE("a reference that leads nowhere is a finding") {
     CHECK(set.said() == Lines{"layout.unknown-target"});
 }
 
+TEST_CASE("a page number that is wider than the four digits kept for it is a finding: it does not settle") {
+    const LaidOut set("@page { size: 100pt 10pt } a::after { content: target-counter(attr(href), page) }",
+                      "<p><a href=\"#x\">ab</a></p>" + lines(9'998) + "<h1 id=\"x\">t</h1>");
+    CHECK(set.pages->pages.size() == 10'000);
+    CHECK(set.said() == Lines{"layout.reference-too-wide"});
+}
+
+TEST_CASE("a picture that does not fit goes to the next page with its caption") {
+    const LaidOut set(
+        "figure { break-inside: avoid }",
+        lines(18) + "<figure><img src=\"picture.png\" alt=\"x\"/><figcaption>c</figcaption></figure>" + lines(3));
+    REQUIRE(set.pages->pages.size() == 2);
+    CHECK(set.words(0).size() == 18);
+    CHECK(set.words(1).front() == "0,25 c");  // a line of 15 + 2 below the baseline, then 8
+}
+
 TEST_CASE("a table's head comes again on the next page, as an artifact") {
     std::string rows;
     for (int i = 0; i < 22; ++i) rows += "<tr><td>r" + std::to_string(i) + "</td></tr>";

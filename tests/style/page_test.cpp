@@ -112,7 +112,35 @@ TEST_CASE("@media print and all apply, screen is left to others") {
     CHECK(styled.said() == Said{});
     CHECK(styled["a"].inset[Top].length == 1_pt);
     CHECK(styled["a"].inset[Left].length == 3_pt);
-    CHECK(complaints("@media (min-width: 3pt) { p { top: 0 } }") == Said{"style.media 1:8"});
+    CHECK(complaints("@media (orientation: landscape) { p { top: 0 } }") == Said{"style.media 1:8"});
+}
+
+TEST_CASE("a media query asks how wide the pages without a name are") {
+    const auto top = [](const std::string& query) {
+        Styled styled("@page { size: 10cm 20cm } @media " + query + " { p { top: 1pt } }", "<p id='a'>x</p>");
+        CHECK(styled.said() == Said{});
+        return !styled["a"].inset[Top].is_auto();
+    };
+    CHECK(top("(max-width: 10cm)"));
+    CHECK(!top("(max-width: 99mm)"));
+    CHECK(top("print and (min-width: 5cm) and (max-width: 15cm)"));
+    CHECK(!top("print and (min-width: 11cm)"));
+    CHECK(top("(min-width: 11cm), print and (min-width: 9cm)"));
+    CHECK(!top("screen and (max-width: 10cm), (max-width: 5cm)"));
+}
+
+TEST_CASE("of two media queries, one inside the other, both must hold") {
+    Styled styled(
+        "@page { size: 10cm } @media (min-width: 9cm) { @media (max-width: 11cm) { p { top: 1pt } } "
+        "@media (max-width: 9cm) { p { left: 1pt } } }",
+        "<p id='a'>x</p>");
+    CHECK(!styled["a"].inset[Top].is_auto());
+    CHECK(styled["a"].inset[Left].is_auto());
+}
+
+TEST_CASE("pages cannot depend on how wide pages are") {
+    CHECK(complaints("@media (min-width: 3pt) { @page { margin: 0 } }") == Said{"style.media 1:27"});
+    CHECK(complaints("@media print { @page { margin: 0 } }").empty());
 }
 
 TEST_CASE("other at-rules are findings") {
