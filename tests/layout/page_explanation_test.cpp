@@ -21,8 +21,8 @@ struct Explained {
 };
 
 std::string dump(const BreakPlace& place) {
-    constexpr std::array kRules{"block", "line", "orphans", "widows",  "keep", "box",
-                                "row",   "head", "foot",    "caption", "float"};
+    constexpr std::array kRules{"block", "line",  "orphans", "widows", "keep",    "box",
+                                "row",   "alone", "head",    "foot",   "caption", "float"};
     std::string text = points(place.used) + " ";
     text += !place.fits ? "too low" : !place.allowed ? "forbidden" : std::to_string(place.cost.total());
     text += " " + std::string(kRules.at(static_cast<std::size_t>(place.rule)));
