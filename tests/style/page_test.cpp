@@ -138,6 +138,14 @@ TEST_CASE("of two media queries, one inside the other, both must hold") {
     CHECK(styled["a"].inset[Left].is_auto());
 }
 
+TEST_CASE("more media queries inside each other than anyone needs are refused") {
+    const std::string nine =
+        "@media (min-width: 1pt), (min-width: 2pt), (min-width: 3pt), (min-width: 4pt), "
+        "(min-width: 5pt), (min-width: 6pt), (min-width: 7pt), (min-width: 8pt), (min-width: 9pt) {";
+    CHECK(complaints(nine + " p { top: 0 } }").empty());
+    CHECK(complaints(nine + nine + " p { top: 0 } } }").size() == 1);  // 9 * 9 > 64
+}
+
 TEST_CASE("pages cannot depend on how wide pages are") {
     CHECK(complaints("@media (min-width: 3pt) { @page { margin: 0 } }") == Said{"style.media 1:27"});
     CHECK(complaints("@media print { @page { margin: 0 } }").empty());
