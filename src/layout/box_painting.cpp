@@ -22,6 +22,26 @@ bool rounded(const std::array<Length, 4>& radii) {
     return std::any_of(radii.begin(), radii.end(), [](Length radius) { return radius > Length{}; });
 }
 
+/// Corners that would overlap become smaller, all by one factor (CSS Backgrounds 3, section 4.5).
+std::array<Length, 4> fitted(std::array<Length, 4> radii, Rectangle area) {
+    struct Side {
+        std::int64_t room, wanted;
+    };
+    const auto& [top_left, top_right, bottom_right, bottom_left] = radii;
+    const std::int64_t width = area.width.thousandths(), height = area.height.thousandths();
+    const std::array<Side, 4> sides{{{width, (top_left + top_right).thousandths()},
+                                     {width, (bottom_left + bottom_right).thousandths()},
+                                     {height, (top_left + bottom_left).thousandths()},
+                                     {height, (top_right + bottom_right).thousandths()}}};
+    const Side tightest = *std::min_element(
+        sides.begin(), sides.end(), [](const Side& a, const Side& b) { return a.room * b.wanted < b.room * a.wanted; });
+    if (tightest.wanted <= tightest.room) return radii;
+    for (Length& radius : radii) {
+        radius = Length::from_thousandths(radius.thousandths() * tightest.room / tightest.wanted);
+    }
+    return radii;
+}
+
 void paint_background(const Decoration& decoration, Rectangle area, const std::array<Length, 4>& radii,
                       std::vector<Item>& items) {
     if (!decoration.background.visible()) return;
@@ -133,6 +153,7 @@ void paint_box(const Decoration& decoration, Rectangle area, bool with_top, bool
     std::array<Length, 4> radii = decoration.radius;
     if (!with_top) radii[0] = radii[1] = Length{};
     if (!with_bottom) radii[2] = radii[3] = Length{};
+    if (rounded(radii)) radii = fitted(radii, area);
     paint_background(decoration, area, radii, items);
     const bool whole = with_top && with_bottom && uniform(decoration.border);
     if (whole && rounded(radii) && decoration.border[0].width > Length{}) {

@@ -1,6 +1,5 @@
-// Each side of the page has three boxes in a row. Their lengths follow CSS Paged Media 3 section 5.3.2 in its common
-// case: the middle box is centred and as wide as its text, its neighbours share the rest; without a middle box the two
-// share the side in proportion to their texts.
+// Each side of the page has three boxes in a row or column; margin_box_sizes shares its length out. Corners are as
+// large as the margins they lie in.
 #include "layout/margin_boxes.h"
 
 #include <algorithm>
@@ -9,6 +8,7 @@
 #include "layout/box_painting.h"
 #include "layout/counters.h"
 #include "layout/galley.h"
+#include "layout/margin_box_sizes.h"
 #include "layout/page_messages.h"
 #include "layout/page_text.h"
 #include "text/paragraph.h"
@@ -94,57 +94,78 @@ class MarginBoxes {
         return {style.get(), words_of(style->content, context_, pages_), text_style(*style, pages_.language), {}};
     }
 
-    static Length edges(const Boxed& box, style::Side before, style::Side after) {
-        return box.style->padding[before].resolved({}) + box.style->padding[after].resolved({}) +
-               box.style->border[before].width + box.style->border[after].width +
-               box.style->margin[before].resolved({}) + box.style->margin[after].resolved({});
+    /// What stands around the content from `before` to `after`; with `border-box` padding and border are inside.
+    static Length around(const ComputedStyle& style, style::Side before, style::Side after, bool border_box) {
+        const Length margins = style.margin[before].resolved({}) + style.margin[after].resolved({});
+        if (border_box) return margins;
+        return margins + style.padding[before].resolved({}) + style.padding[after].resolved({}) +
+               style.border[before].width + style.border[after].width;
     }
 
-    /// Outer width wanted: the property, or the widest line of the text.
-    Length wanted_width(const Boxed& box, Length whole) {
-        if (!box.present()) return {};
-        const Length around = edges(box, style::Left, style::Right);
-        if (!box.style->width.is_auto()) return box.style->width.resolved(whole) + around;
-        return text::measure(input_.engine, items_of(box)).maximum + around;
+    /// `whole`: of the side, which percentages count from.
+    std::optional<MarginBoxWish> wished_width(const Boxed& box, Length whole) {
+        if (!box.present()) return std::nullopt;
+        const ComputedStyle& style = *box.style;
+        const Length edges = around(style, style::Left, style::Right, false);
+        const text::IntrinsicWidths text = text::measure(input_.engine, items_of(box));
+        return wish({style.width, style.min_width, style.max_width}, {text.minimum + edges, text.maximum + edges},
+                    around(style, style::Left, style::Right, style.border_box), whole);
+    }
+
+    /// A column's boxes are as wide as the margin, so their text has one height.
+    std::optional<MarginBoxWish> wished_height(const Boxed& box, Rectangle side) {
+        if (!box.present()) return std::nullopt;
+        const ComputedStyle& style = *box.style;
+        text::ParagraphSettings settings;
+        settings.width = side.width - around(style, style::Left, style::Right, false);
+        const std::size_t lines = text::set_paragraph(input_.engine, items_of(box), settings).lines.size();
+        const Length height =
+            style.line_height * static_cast<std::int64_t>(lines) + around(style, style::Top, style::Bottom, false);
+        return wish({style.height, style.min_height, style.max_height}, {height, height},
+                    around(style, style::Top, style::Bottom, style.border_box), side.height);
+    }
+
+    struct Wanted {
+        style::Dimension size, least, most;
+    };
+    static MarginBoxWish wish(const Wanted& wanted, text::IntrinsicWidths content, Length edges, Length whole) {
+        using Kind = style::Dimension::Kind;
+        const auto outer = [&](const style::Dimension& dimension) -> std::optional<Length> {
+            if (dimension.kind == Kind::MinContent) return content.minimum;
+            if (dimension.kind == Kind::MaxContent) return content.maximum;
+            if (dimension.kind == Kind::Auto || dimension.kind == Kind::None) return std::nullopt;
+            return dimension.resolved(whole) + edges;
+        };
+        return {outer(wanted.size), content.minimum, content.maximum, outer(wanted.least).value_or(Length()),
+                outer(wanted.most)};
     }
 
     void draw_row(std::array<MarginBox, 3> names, Rectangle side) {
         std::array<Boxed, 3> boxes{make(names[0]), make(names[1]), make(names[2])};
-        std::array<Length, 3> widths;
-        for (std::size_t i = 0; i < 3; ++i) widths[i] = wanted_width(boxes[i], side.width);
-        if (boxes[1].present()) {
-            widths[1] = std::min(widths[1], side.width);
-            widths[0] = widths[2] = (side.width - widths[1]) / 2;
-        } else if (boxes[0].present() && boxes[2].present()) {
-            const Length both = std::max(widths[0] + widths[2], Length::from_thousandths(1));
-            widths[0] = side.width.scaled(widths[0].thousandths(), both.thousandths());
-            widths[2] = side.width - widths[0];
-        } else {
-            widths[0] = widths[2] = side.width;
-        }
+        const auto widths = margin_box_sizes({wished_width(boxes[0], side.width), wished_width(boxes[1], side.width),
+                                              wished_width(boxes[2], side.width)},
+                                             side.width);
         const std::array<Length, 3> lefts{side.x, side.x + (side.width - widths[1]) / 2, side.right() - widths[2]};
-        for (std::size_t i = 0; i < 3; ++i) {
-            if (!boxes[i].present()) continue;
-            boxes[i].area = {lefts[i], side.y, widths[i], side.height};
-            draw_box(boxes[i]);
-        }
+        for (std::size_t i = 0; i < 3; ++i) draw_at(boxes[i], {lefts[i], side.y, widths[i], side.height});
     }
 
     void draw_column(std::array<MarginBox, 3> names, Rectangle side) {
-        const Length third = side.height / 3;
-        for (std::size_t i = 0; i < 3; ++i) {
-            Boxed box = make(names[i]);
-            if (!box.present()) continue;
-            box.area = {side.x, side.y + third * static_cast<std::int64_t>(i), side.width, third};
-            draw_box(box);
-        }
+        std::array<Boxed, 3> boxes{make(names[0]), make(names[1]), make(names[2])};
+        const auto heights = margin_box_sizes(
+            {wished_height(boxes[0], side), wished_height(boxes[1], side), wished_height(boxes[2], side)}, side.height);
+        const std::array<Length, 3> tops{side.y, side.y + (side.height - heights[1]) / 2, side.bottom() - heights[2]};
+        for (std::size_t i = 0; i < 3; ++i) draw_at(boxes[i], {side.x, tops[i], side.width, heights[i]});
+    }
+
+    void draw_at(Boxed& box, Rectangle area) {
+        if (!box.present()) return;
+        box.area = area;
+        draw_box(box);
     }
 
     void draw_corner(MarginBox name, Rectangle area) {
         Boxed box = make(name);
-        if (!box.present()) return;
-        box.area = area;
-        draw_box(box);
+        draw_at(box, area);
     }
 
     static std::vector<text::ParagraphItem> items_of(const Boxed& box) {

@@ -162,3 +162,16 @@ TEST_CASE("real small capitals come from the face that has them") {
     CHECK(small.runs.front().size == 10_pt);  // smcp, not capitals made small
     CHECK(small.glyphs.front().id != plain.glyphs.front().id);
 }
+
+TEST_CASE("tabular figures are all as wide, old-style ones have shapes of their own") {
+    const auto engine = publication_engine();
+    TextStyle style = publication_style("Lato", "fr");
+    const auto width = [&](std::string_view figures) { return shape(*engine, figures, style).width; };
+    style.features = {{"pnum", 1}};
+    CHECK(width("111") < width("000"));
+    style.features = {{"tnum", 1}};
+    CHECK(width("111") == width("000"));
+    const std::uint16_t lining = shape(*engine, "3", style).glyphs.front().id;
+    style.features = {{"onum", 1}};
+    CHECK(shape(*engine, "3", style).glyphs.front().id != lining);
+}

@@ -1,0 +1,69 @@
+// Two boxes share a length by what their contents want; three are two when both neighbours of the middle one count as
+// one box that is twice the larger of them. A limit that is passed becomes the box's size, and all are shared out anew.
+#include "layout/margin_box_sizes.h"
+
+#include <algorithm>
+
+namespace concordia::layout {
+namespace {
+
+using Wishes = std::array<MarginBoxWish, 3>;  // a box that is not there wants a size of nothing
+
+/// The part of `first` in a surplus or lack that two boxes share by their factors.
+Length part(Length shared, Length first, Length second) {
+    const Length both = first + second;
+    return both > Length() ? shared.scaled(first.thousandths(), both.thousandths()) : shared / 2;
+}
+
+/// The size of the first of two boxes of automatic size that fill `available` (section 5.3.2.3): each has its content's
+/// widest size and a share of the rest, or lies between its narrowest and widest, or is less than it should be.
+Length flexible_size(const MarginBoxWish& first, const MarginBoxWish& second, Length available) {
+    const Length spare = available - first.widest - second.widest;
+    if (spare >= Length()) return first.widest + part(spare, first.widest, second.widest);
+    const Length room = available - first.narrowest - second.narrowest;
+    if (room < Length()) return first.narrowest + part(room, first.narrowest, second.narrowest);
+    return first.narrowest + part(room, first.widest - first.narrowest, second.widest - second.narrowest);
+}
+
+Length size_beside(const MarginBoxWish& first, const MarginBoxWish& second, Length available) {
+    if (first.size) return *first.size;
+    if (second.size) return std::max(available - *second.size, Length());
+    return flexible_size(first, second, available);
+}
+
+/// Both neighbours of the middle box as one.
+MarginBoxWish doubled(const MarginBoxWish& first, const MarginBoxWish& last) {
+    MarginBoxWish both;
+    both.narrowest = std::max(first.narrowest, last.narrowest) * 2;
+    both.widest = std::max(first.widest, last.widest) * 2;
+    const Length fixed = std::max(first.size.value_or(Length()), last.size.value_or(Length()));
+    if (fixed > Length()) both.size = fixed * 2;
+    return both;
+}
+
+std::array<Length, 3> shared(const Wishes& wishes, bool has_middle, Length available) {
+    const auto& [first, middle, last] = wishes;
+    if (!has_middle) return {size_beside(first, last, available), {}, size_beside(last, first, available)};
+    const Length size = size_beside(middle, doubled(first, last), available);
+    const Length side = std::max((available - size) / 2, Length());
+    return {first.size.value_or(side), size, last.size.value_or(side)};
+}
+
+}  // namespace
+
+std::array<Length, 3> margin_box_sizes(const std::array<std::optional<MarginBoxWish>, 3>& wishes, Length available) {
+    MarginBoxWish absent;
+    absent.size = Length();
+    Wishes asked{wishes[0].value_or(absent), wishes[1].value_or(absent), wishes[2].value_or(absent)};
+    std::array<Length, 3> sizes = shared(asked, wishes[1].has_value(), available);
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        if (asked[i].most && sizes[i] > *asked[i].most) asked[i].size = asked[i].most;
+    }
+    sizes = shared(asked, wishes[1].has_value(), available);
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        if (sizes[i] < asked[i].least) asked[i].size = asked[i].least;
+    }
+    return shared(asked, wishes[1].has_value(), available);
+}
+
+}  // namespace concordia::layout
