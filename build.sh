@@ -3,7 +3,7 @@
 #   ./build.sh report   build and make every document of input/ into output/
 #   ./build.sh test     build and run every test, plain and with sanitizers
 #   ./build.sh soak     every random campaign and fuzz target, a minute each or as many seconds as said
-#   ./build.sh bench    measure time, pages a second and memory
+#   ./build.sh bench    measure time, pages a second and memory, beside the peers that are installed
 #   ./build.sh setup    only install what is missing
 #   ./build.sh format   lay out the source code as .clang-format says
 #   ./build.sh golden   renew the expected results of the golden tests, to be reviewed as a diff

@@ -1,5 +1,6 @@
 // ./build.sh bench: how long documents take and how much memory, from one report to a hundred and from 17 priorities to
-// 1,700. tests/bench/README.md says how to read the tables.
+// 1,700, and the peers that are installed. `concordia_bench peers` measures these alone. tests/bench/README.md says how
+// to read the tables.
 #include <cstdio>
 #include <exception>
 #include <fstream>
@@ -10,6 +11,7 @@
 
 #include "archive/manifest.h"
 #include "bench/generated_project.h"
+#include "bench/peers.h"
 #include "bench/process.h"
 #include "bench/signatures.h"
 #include "bench/stages.h"
@@ -111,14 +113,19 @@ void print_growth(const fs::path& folder) {
 }  // namespace
 }  // namespace concordia::bench
 
-int main() {
+int main(int count, char** arguments) {
     try {
+        if (count > 1 && std::string(arguments[1]) == "peers") {
+            concordia::bench::print_peers();
+            return 0;
+        }
         const concordia::test::TemporaryFolder folder;
         concordia::bench::print_documents(folder.path());
         constexpr int kWarmRuns = 30;
         concordia::bench::apart([] { concordia::bench::print_stages(kWarmRuns); });
         concordia::bench::apart([] { concordia::bench::print_signatures(kWarmRuns); });
         concordia::bench::print_growth(folder.path());
+        concordia::bench::print_peers();
         return 0;
     } catch (const std::exception& error) {
         std::fprintf(stderr, "concordia_bench: %s\n", error.what());

@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kPeers = fs::path(CONCORDIA_SOURCE_DIR) / "tests/bench/peers";
+const fs::path kPeers = fs::path(CONCORDIA_SOURCE_DIR) / "tests/bench/peers/sheet";
 
 /// Runs a peer's script on `source`; whether there is a PDF now. A peer that is not installed ends with 77.
 bool set_with(const std::string& script, const fs::path& source, const fs::path& pdf) {
