@@ -18,12 +18,6 @@ bool has_pending(const DeclarationBlock& block) {
 
 }  // namespace
 
-PageStyles::PageStyles(std::vector<std::shared_ptr<const StyleSheet>> sheets, const ComputedStyle& root,
-                       Findings& findings)
-    : sheets_(std::move(sheets)), root_(root) {
-    check_variables(findings);
-}
-
 void PageStyles::check_variables(Findings& findings) const {
     const auto check = [&](const std::shared_ptr<const DeclarationBlock>& block) {
         if (!block || !has_pending(*block)) return;
@@ -67,8 +61,8 @@ std::vector<PageStyles::Applicable> PageStyles::applicable(const PageSelector& s
     return rules;
 }
 
-PageStyle PageStyles::compute(const PageSelector& selector) const {
-    const std::vector<Applicable> rules = applicable(selector);
+/// Size and box alone.
+PageStyle PageStyles::page_box(const std::vector<Applicable>& rules) const {
     std::vector<const DeclarationBlock*> blocks;
     blocks.reserve(rules.size());
     for (const Applicable& applicable : rules) blocks.push_back(applicable.rule->block.get());
@@ -79,9 +73,15 @@ PageStyle PageStyles::compute(const PageSelector& selector) const {
     input.root_font_size = root_.font.size;
     input.sheet_width = &result.width;
     input.sheet_height = &result.height;
-    Findings reported;  // check_variables has said them once already
+    Findings reported;  // check_variables says them
     result.box = compute_style(input, reported);
     result.box.display = Display::Block;
+    return result;
+}
+
+PageStyle PageStyles::compute(const PageSelector& selector) const {
+    const std::vector<Applicable> rules = applicable(selector);
+    PageStyle result = page_box(rules);
     result.notes = notes(rules, result.box);
     for (std::size_t box = 0; box < kMarginBoxes; ++box) result.margin_boxes[box] = margin_box(box, rules, result.box);
     return result;

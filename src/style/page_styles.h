@@ -6,6 +6,7 @@
 #include <memory>
 #include <mutex>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "style/rules.h"
@@ -14,8 +15,13 @@ namespace concordia::style {
 
 class PageStyles {
  public:
-    /// REQUIRES: `root` outlives this object. Findings: a var() that has no value in some @page rule.
-    PageStyles(std::vector<std::shared_ptr<const StyleSheet>> sheets, const ComputedStyle& root, Findings& findings);
+    /// REQUIRES: `root` outlives this object.
+    PageStyles(std::vector<std::shared_ptr<const StyleSheet>> sheets, const ComputedStyle& root)
+        : sheets_(std::move(sheets)), root_(root) {}
+    /// Findings: a var() that has no value in some @page rule.
+    void check_variables(Findings& findings) const;
+    /// Of the pages without a name, the first left out.
+    [[nodiscard]] Length width() const { return page_box(applicable({})).width; }
     /// May be called from several threads.
     PageStyle page(const PageSelector& selector);
 
@@ -26,11 +32,11 @@ class PageStyles {
         bool author;
     };
     [[nodiscard]] std::vector<Applicable> applicable(const PageSelector& selector) const;
+    [[nodiscard]] PageStyle page_box(const std::vector<Applicable>& rules) const;
     [[nodiscard]] PageStyle compute(const PageSelector& selector) const;
     [[nodiscard]] std::shared_ptr<const ComputedStyle> margin_box(std::size_t box, const std::vector<Applicable>& rules,
                                                                   const ComputedStyle& page) const;
     [[nodiscard]] ComputedStyle notes(const std::vector<Applicable>& rules, const ComputedStyle& page) const;
-    void check_variables(Findings& findings) const;
 
     std::vector<std::shared_ptr<const StyleSheet>> sheets_;
     const ComputedStyle& root_;

@@ -18,8 +18,7 @@ Length asked_page_width(const Sheets& sheets) {
     const bool asked =
         std::any_of(sheets.begin(), sheets.end(), [](const auto& sheet) { return sheet->asks_page_width; });
     if (!asked) return {};
-    Findings said_elsewhere;
-    return PageStyles(sheets, initial_style(), said_elsewhere).page({}).width;
+    return PageStyles(sheets, initial_style()).width();
 }
 
 class DocumentStyles final : public Styles {
@@ -32,7 +31,8 @@ class DocumentStyles final : public Styles {
         by_node_ = ElementStyler(document, rules, pool_, sets_, findings).run();
         const bool has_root = document.root != nullptr;
         const ComputedStyle& root = has_root ? *by_node_[document.root->index]->own : initial_style();
-        pages_ = std::make_unique<PageStyles>(sheets, root, findings);
+        pages_ = std::make_unique<PageStyles>(sheets, root);
+        pages_->check_variables(findings);
     }
 
     [[nodiscard]] const ComputedStyle& of(const compose::Node& node) const override {
