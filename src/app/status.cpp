@@ -98,8 +98,9 @@ std::string status_table(const std::vector<PublicationStatus>& all, Language lan
 
 void print_status(const Options& options, Findings& findings) {
     Resources resources(options);
+    const auto publications = read_publications(options, findings);
     std::vector<PublicationStatus> all;
-    for (const auto& publication : read_publications(options, findings)) {
+    for (const auto& publication : publications) {
         if (publication->refused) continue;
         auto content = content_of(*publication, all_jobs(*publication, findings), resources, findings);
         if (!content) continue;

@@ -14,7 +14,7 @@ struct PublicationStatus {
     std::string dossier, publication;
     std::string digest;  // of the present content, in hexadecimal
     std::vector<std::string> documents;
-    approval::Decision decision;
+    approval::Decision decision;  // refers to the approvals of the publication, which must live as long
 };
 
 /// One line a document: publication, document, state, who approved (a reservation or refusal is said), who is missing,
