@@ -4,6 +4,7 @@
 #include <cstring>
 #include <memory_resource>
 #include <new>
+#include <span>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -22,6 +23,16 @@ class Arena {
         auto* copy = static_cast<char*>(memory_.allocate(text.size(), 1));
         std::memcpy(copy, text.data(), text.size());
         return {copy, text.size()};
+    }
+
+    /// A copy of `values` that lives as long as the arena.
+    template <typename T>
+    std::span<const T> keep(std::span<const T> values) {
+        static_assert(std::is_trivially_copyable_v<T>);
+        if (values.empty()) return {};
+        auto* copy = static_cast<T*>(memory_.allocate(values.size_bytes(), alignof(T)));
+        std::memcpy(copy, values.data(), values.size_bytes());
+        return {copy, values.size()};
     }
 
     /// A new T; its destructor is never run, so T must not need one.

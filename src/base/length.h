@@ -2,8 +2,10 @@
 // same page on every machine: no rounding mode, no floating-point order of additions, can move a glyph.
 #pragma once
 
+#include <algorithm>
 #include <compare>
 #include <cstdint>
+#include <limits>
 
 namespace concordia {
 
@@ -48,6 +50,25 @@ class Length {
  private:
     constexpr explicit Length(std::int64_t thousandths) : thousandths_(thousandths) {}
     std::int64_t thousandths_ = 0;
+};
+
+/// A length in half the room, for what a document keeps by the million: a glyph's advance, not a place on a page. What
+/// is longer than 2,147,483 points is held as that.
+class ShortLength {
+ public:
+    constexpr ShortLength() = default;
+    constexpr ShortLength(Length length) {  // NOLINT(google-explicit-constructor): a length like any other
+        constexpr std::int64_t kMost = std::numeric_limits<std::int32_t>::max();
+        thousandths_ = static_cast<std::int32_t>(std::clamp(length.thousandths(), -kMost, kMost));
+    }
+    constexpr operator Length() const {  // NOLINT(google-explicit-constructor)
+        return Length::from_thousandths(thousandths_);
+    }
+    [[nodiscard]] constexpr std::int64_t thousandths() const { return thousandths_; }
+    constexpr ShortLength& operator+=(Length other) { return *this = Length(*this) + other; }
+
+ private:
+    std::int32_t thousandths_ = 0;
 };
 
 struct Point {

@@ -15,7 +15,7 @@ Length arm(Length radius) {
 }
 
 Item artifact(decltype(Item::what) what) {
-    return {std::move(what), kNoStructure, Artifact::Layout};
+    return {what, kNoStructure, Artifact::Layout};
 }
 
 bool rounded(const std::array<Length, 4>& radii) {
@@ -43,33 +43,40 @@ std::array<Length, 4> fitted(std::array<Length, 4> radii, Rectangle area) {
 }
 
 void paint_background(const Decoration& decoration, Rectangle area, const std::array<Length, 4>& radii,
-                      std::vector<Item>& items) {
+                      const Canvas& canvas) {
     if (!decoration.background.visible()) return;
     if (!rounded(radii)) {
-        items.push_back({FilledRectangle{area, decoration.background}, kNoStructure, Artifact::Background});
+        canvas.items.push_back({FilledRectangle{area, decoration.background}, kNoStructure, Artifact::Background});
         return;
     }
-    Path path = rounded_rectangle(area, radii);
+    Path path = rounded_rectangle(area, radii, canvas.arena);
     path.fill = decoration.background;
-    items.push_back({std::move(path), kNoStructure, Artifact::Background});
+    canvas.items.push_back({path, kNoStructure, Artifact::Background});
 }
 
-std::vector<Length> dashes_of(const style::Border& border) {
-    if (border.style == style::BorderStyle::Dashed) return {border.width * 3, border.width * 3};
-    if (border.style == style::BorderStyle::Dotted) return {Length{}, border.width * 2};
+template <typename T, std::size_t count>
+std::span<const T> keep(const std::array<T, count>& values, Arena& arena) {
+    return arena.keep(std::span<const T>(values));
+}
+
+std::span<const Length> dashes_of(const style::Border& border, Arena& arena) {
+    if (border.style == style::BorderStyle::Dashed) return keep(std::array{border.width * 3, border.width * 3}, arena);
+    if (border.style == style::BorderStyle::Dotted) return keep(std::array{Length{}, border.width * 2}, arena);
     return {};
 }
 
+constexpr std::array kLine{Path::Verb::Move, Path::Verb::Line};
+
 /// One side as a stroked line through the middle of its width.
-void paint_side(const style::Border& border, Point from, Point to, std::vector<Item>& items) {
+void paint_side(const style::Border& border, Point from, Point to, const Canvas& canvas) {
     Path path;
-    path.verbs = {Path::Verb::Move, Path::Verb::Line};
-    path.points = {from, to};
+    path.verbs = kLine;
+    path.points = keep(std::array{from, to}, canvas.arena);
     path.stroke = border.colour;
     path.stroke_width = border.width;
-    path.dashes = dashes_of(border);
+    path.dashes = dashes_of(border, canvas.arena);
     path.round_caps = border.style == style::BorderStyle::Dotted;
-    items.push_back(artifact(std::move(path)));
+    canvas.items.push_back(artifact(path));
 }
 
 Rectangle side_area(Rectangle area, style::Side side, Length width) {
@@ -85,10 +92,10 @@ Rectangle side_area(Rectangle area, style::Side side, Length width) {
     }
 }
 
-void paint_straight_border(const style::Border& border, Rectangle area, style::Side side, std::vector<Item>& items) {
+void paint_straight_border(const style::Border& border, Rectangle area, style::Side side, const Canvas& canvas) {
     const Rectangle strip = side_area(area, side, border.width);
     if (border.style == style::BorderStyle::Solid) {
-        items.push_back(artifact(FilledRectangle{strip, border.colour}));
+        canvas.items.push_back(artifact(FilledRectangle{strip, border.colour}));
         return;
     }
     if (border.style == style::BorderStyle::Double) {
@@ -98,17 +105,17 @@ void paint_straight_border(const style::Border& border, Rectangle area, style::S
         inner.y += border.width - third;
         inner.width -= (border.width - third) * 2;
         inner.height -= (border.width - third) * 2;
-        items.push_back(artifact(FilledRectangle{side_area(area, side, third), border.colour}));
-        items.push_back(artifact(FilledRectangle{side_area(inner, side, third), border.colour}));
+        canvas.items.push_back(artifact(FilledRectangle{side_area(area, side, third), border.colour}));
+        canvas.items.push_back(artifact(FilledRectangle{side_area(inner, side, third), border.colour}));
         return;
     }
     const bool horizontal = side == style::Top || side == style::Bottom;
     const Length middle_x = strip.x + strip.width / 2;
     const Length middle_y = strip.y + strip.height / 2;
     if (horizontal)
-        paint_side(border, {strip.x, middle_y}, {strip.right(), middle_y}, items);
+        paint_side(border, {strip.x, middle_y}, {strip.right(), middle_y}, canvas);
     else
-        paint_side(border, {middle_x, strip.y}, {middle_x, strip.bottom()}, items);
+        paint_side(border, {middle_x, strip.y}, {middle_x, strip.bottom()}, canvas);
 }
 
 bool uniform(const std::array<style::Border, 4>& borders) {
@@ -116,48 +123,62 @@ bool uniform(const std::array<style::Border, 4>& borders) {
 }
 
 void paint_rounded_border(const style::Border& border, Rectangle area, std::array<Length, 4> radii,
-                          std::vector<Item>& items) {
+                          const Canvas& canvas) {
     const Length half = border.width / 2;
     for (Length& radius : radii) radius = std::max(Length{}, radius - half);
-    Path path = rounded_rectangle({area.x + half, area.y + half, area.width - half * 2, area.height - half * 2}, radii);
+    Path path = rounded_rectangle({area.x + half, area.y + half, area.width - half * 2, area.height - half * 2}, radii,
+                                  canvas.arena);
     path.stroke = border.colour;
     path.stroke_width = border.width;
-    path.dashes = dashes_of(border);
-    items.push_back(artifact(std::move(path)));
+    path.dashes = dashes_of(border, canvas.arena);
+    canvas.items.push_back(artifact(path));
 }
 
 }  // namespace
 
-Path rounded_rectangle(Rectangle area, const std::array<Length, 4>& radii) {
+Path rounded_rectangle(Rectangle area, const std::array<Length, 4>& radii, Arena& arena) {
     using Verb = Path::Verb;
+    static constexpr std::array kVerbs{Verb::Move, Verb::Line,  Verb::Curve, Verb::Line,  Verb::Curve,
+                                       Verb::Line, Verb::Curve, Verb::Line,  Verb::Curve, Verb::Close};
     const Length left = area.x;
     const Length top = area.y;
     const Length right = area.right();
     const Length bottom = area.bottom();
     const auto& [tl, tr, br, bl] = radii;
     Path path;
-    path.verbs = {Verb::Move, Verb::Line,  Verb::Curve, Verb::Line,  Verb::Curve,
-                  Verb::Line, Verb::Curve, Verb::Line,  Verb::Curve, Verb::Close};
-    path.points = {
-        {left + tl, top},     {right - tr, top},    {right - tr + arm(tr), top},    {right, top + tr - arm(tr)},
-        {right, top + tr},    {right, bottom - br}, {right, bottom - br + arm(br)}, {right - br + arm(br), bottom},
-        {right - br, bottom}, {left + bl, bottom},  {left + bl - arm(bl), bottom},  {left, bottom - bl + arm(bl)},
-        {left, bottom - bl},  {left, top + tl},     {left, top + tl - arm(tl)},     {left + tl - arm(tl), top},
-        {left + tl, top},
-    };
+    path.verbs = kVerbs;
+    path.points = keep(std::to_array<Point>({
+                           {left + tl, top},
+                           {right - tr, top},
+                           {right - tr + arm(tr), top},
+                           {right, top + tr - arm(tr)},
+                           {right, top + tr},
+                           {right, bottom - br},
+                           {right, bottom - br + arm(br)},
+                           {right - br + arm(br), bottom},
+                           {right - br, bottom},
+                           {left + bl, bottom},
+                           {left + bl - arm(bl), bottom},
+                           {left, bottom - bl + arm(bl)},
+                           {left, bottom - bl},
+                           {left, top + tl},
+                           {left, top + tl - arm(tl)},
+                           {left + tl - arm(tl), top},
+                           {left + tl, top},
+                       }),
+                       arena);
     return path;
 }
 
-void paint_box(const Decoration& decoration, Rectangle area, bool with_top, bool with_bottom,
-               std::vector<Item>& items) {
+void paint_box(const Decoration& decoration, Rectangle area, bool with_top, bool with_bottom, const Canvas& canvas) {
     std::array<Length, 4> radii = decoration.radius;
     if (!with_top) radii[0] = radii[1] = Length{};
     if (!with_bottom) radii[2] = radii[3] = Length{};
     if (rounded(radii)) radii = fitted(radii, area);
-    paint_background(decoration, area, radii, items);
+    paint_background(decoration, area, radii, canvas);
     const bool whole = with_top && with_bottom && uniform(decoration.border);
     if (whole && rounded(radii) && decoration.border[0].width > Length{}) {
-        paint_rounded_border(decoration.border[0], area, radii, items);
+        paint_rounded_border(decoration.border[0], area, radii, canvas);
         return;
     }
     for (const style::Side side : {style::Top, style::Right, style::Bottom, style::Left}) {
@@ -165,7 +186,7 @@ void paint_box(const Decoration& decoration, Rectangle area, bool with_top, bool
         const bool absent = (side == style::Top && !with_top) || (side == style::Bottom && !with_bottom);
         if (absent || border.width <= Length{} || border.style == style::BorderStyle::None || !border.colour.visible())
             continue;
-        paint_straight_border(border, area, side, items);
+        paint_straight_border(border, area, side, canvas);
     }
 }
 

@@ -114,12 +114,12 @@ std::vector<ColumnPart> column_parts(const Flow& flow, const Multicolumn& column
     return parts;
 }
 
-void paint_column_rule(const Multicolumn& columns, const ColumnPart& part, Point origin, std::vector<Item>& items) {
+void paint_column_rule(const Multicolumn& columns, const ColumnPart& part, Point origin, const Canvas& canvas) {
     if (part.x == columns.x || columns.rule.width <= Length{}) return;
     Decoration rule;
     rule.border[style::Left] = columns.rule;
     const Length x = origin.x + part.x - (columns.gap + columns.rule.width) / 2;
-    paint_box(rule, {x, origin.y, columns.rule.width, part.height}, true, true, items);
+    paint_box(rule, {x, origin.y, columns.rule.width, part.height}, true, true, canvas);
 }
 
 bool columns_fit(const Flow& flow, std::uint32_t first, std::uint32_t last, Length room) {

@@ -45,8 +45,8 @@ struct ColumnPart {
 /// The columns of `flow` that show its entries `range`, all of them standing for content of `columns`.
 std::vector<ColumnPart> column_parts(const Flow& flow, const Multicolumn& columns, Range range);
 
-/// Appends the rule between this column and the one before it; `origin`: where the columns' flow stands, at their top.
-void paint_column_rule(const Multicolumn& columns, const ColumnPart& part, Point origin, std::vector<Item>& items);
+/// Draws the rule between this column and the one before it; `origin`: where the columns' flow stands, at their top.
+void paint_column_rule(const Multicolumn& columns, const ColumnPart& part, Point origin, const Canvas& canvas);
 
 /// True when entries [first, last) of `flow` end inside a Multicolumn whose balanced columns need more than `room`, or
 /// when they do not: `room` reaches from the top of entry `first` to the foot of the page.

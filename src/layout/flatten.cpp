@@ -9,7 +9,13 @@
 namespace concordia::layout {
 namespace {
 
-void flatten_boxes(const Flow& flow, Range range, Point origin, Flow& target) {
+struct Target {
+    Flow& flow;
+    Arena& arena;
+    [[nodiscard]] Canvas canvas() const { return {flow.items, arena}; }
+};
+
+void flatten_boxes(const Flow& flow, Range range, Point origin, const Target& target) {
     for (const Decoration& box : flow.decorations) {
         const std::uint32_t first = std::max(box.entries.first, range.first);
         const std::uint32_t last = std::min(box.entries.last, range.last);
@@ -18,20 +24,13 @@ void flatten_boxes(const Flow& flow, Range range, Point origin, Flow& target) {
         const bool ends = last == box.entries.last;
         const Length top = flow.entries[first].top - (begins ? box.above : Length{});
         const Length bottom = flow.entries[last - 1].bottom + (ends ? box.below : Length{});
-        paint_box(box, {origin.x + box.x, origin.y + top, box.width, bottom - top}, begins, ends, target.items);
+        paint_box(box, {origin.x + box.x, origin.y + top, box.width, bottom - top}, begins, ends, target.canvas());
     }
 }
 
 void append_items(const Flow& flow, Range range, Point offset, Flow& target) {
     for (std::uint32_t i = range.first; i < range.last; ++i) {
-        Item item = flow.items[i];
-        move(item, offset.x, offset.y);
-        if (auto* run = std::get_if<GlyphRun>(&item.what)) {
-            const auto first = flow.glyphs.begin() + run->first_glyph;
-            run->first_glyph = static_cast<std::uint32_t>(target.glyphs.size());
-            target.glyphs.insert(target.glyphs.end(), first, first + run->glyph_count);
-        }
-        target.items.push_back(std::move(item));
+        move(target.items.emplace_back(flow.items[i]), offset.x, offset.y);
     }
 }
 
@@ -52,33 +51,33 @@ void append_notes(const Flow& flow, Point offset, Flow& target) {
     }
 }
 
-void flatten_entry(const Flow& flow, const Entry& entry, Point origin, Flow& target) {
-    append_items(flow, entry.items, origin, target);
-    append_late_texts(flow, entry.late, origin, target);
+void flatten_entry(const Flow& flow, const Entry& entry, Point origin, const Target& target) {
+    append_items(flow, entry.items, origin, target.flow);
+    append_late_texts(flow, entry.late, origin, target.flow);
     const auto first_event = flow.events.begin() + entry.events.first;
-    target.events.insert(target.events.end(), first_event, flow.events.begin() + entry.events.last);
+    target.flow.events.insert(target.flow.events.end(), first_event, flow.events.begin() + entry.events.last);
 }
 
-void flatten_range(const Flow& flow, Range range, Point origin, Flow& target);
+void flatten_range(const Flow& flow, Range range, Point origin, const Target& target);
 
-void flatten_parallel(const Flow& flow, const Parallel& parallel, Point origin, Flow& target) {
+void flatten_parallel(const Flow& flow, const Parallel& parallel, Point origin, const Target& target) {
     for (const Parallel::Column& column : parallel.columns) {
-        flatten(flow.subflows[column.flow], {origin.x + column.x, origin.y + column.shift}, target);
+        flatten(flow.subflows[column.flow], {origin.x + column.x, origin.y + column.shift}, target.flow, target.arena);
     }
 }
 
-void flatten_multicolumn(const Flow& flow, const Multicolumn& columns, Point origin, Flow& target) {
+void flatten_multicolumn(const Flow& flow, const Multicolumn& columns, Point origin, const Target& target) {
     const Flow& content = flow.subflows[columns.flow];
     origin.y += columns.shift;
     for (const ColumnPart& part : column_parts(flow, columns, columns.entries)) {
         const std::uint32_t first = part.entries.first;
         const Length lead = first == 0 ? Length{} : columns.edges.opening[first] - content.entries[first].top;
         flatten_range(content, part.entries, {origin.x + part.x, origin.y + lead}, target);
-        paint_column_rule(columns, part, origin, target.items);
+        paint_column_rule(columns, part, origin, target.canvas());
     }
 }
 
-void flatten_range(const Flow& flow, Range range, Point origin, Flow& target) {
+void flatten_range(const Flow& flow, Range range, Point origin, const Target& target) {
     flatten_boxes(flow, range, origin, target);
     for (std::uint32_t i = range.first; i < range.last; ++i) {
         const Entry& entry = flow.entries[i];
@@ -95,9 +94,9 @@ void flatten_range(const Flow& flow, Range range, Point origin, Flow& target) {
 
 }  // namespace
 
-void flatten(const Flow& flow, Point origin, Flow& target) {
+void flatten(const Flow& flow, Point origin, Flow& target, Arena& arena) {
     append_notes(flow, origin, target);
-    flatten_range(flow, {0, static_cast<std::uint32_t>(flow.entries.size())}, origin, target);
+    flatten_range(flow, {0, static_cast<std::uint32_t>(flow.entries.size())}, origin, {target, arena});
 }
 
 void append_flat(const Flow& flat, Point offset, Flow& target) {

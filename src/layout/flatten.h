@@ -5,11 +5,11 @@
 
 namespace concordia::layout {
 
-/// Appends everything that `flow` shows to the items, glyphs and late texts of `target`, its top left at `origin`;
-/// boxes are painted. Events go to `target.events`.
-void flatten(const Flow& flow, Point origin, Flow& target);
+/// Appends everything that `flow` shows to the items and late texts of `target`, its top left at `origin`; boxes
+/// are painted into `arena`. Events go to `target.events`.
+void flatten(const Flow& flow, Point origin, Flow& target, Arena& arena);
 
-/// Appends the items, glyphs and late texts of a flattened flow to `target`, moved by `offset`.
+/// Appends the items and late texts of a flattened flow to `target`, moved by `offset`.
 void append_flat(const Flow& flat, Point offset, Flow& target);
 
 }  // namespace concordia::layout

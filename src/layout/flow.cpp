@@ -12,9 +12,7 @@ struct Mover {
     void operator()(PlacedImage& image) const { shift(image.area); }
     void operator()(Link& link) const { shift(link.area); }
     void operator()(SignatureField& field) const { shift(field.area); }
-    void operator()(Path& path) const {
-        for (Point& point : path.points) shift(point);
-    }
+    void operator()(Path& path) const { shift(path.origin); }
 
     template <typename Place>
     void shift(Place& place) const {

@@ -151,8 +151,7 @@ struct Flow {
     Length width;
     Length height;  // bottom of the last entry, plus what follows it inside the flow
     std::vector<Entry> entries;
-    std::vector<Item> items;  // positions relative to (flow left, top of their entry); glyph indices into `glyphs`
-    std::vector<text::Glyph> glyphs;
+    std::vector<Item> items;  // positions relative to (flow left, top of their entry)
     std::vector<Event> events;
     std::vector<LateText> late;
     std::vector<Note> notes;              // footnotes, in the order of their calls; only in a stretch's own flow

@@ -76,7 +76,7 @@ class FlowBuilder {
     /// Moves pending items whose origin is the baseline; called with the first line that could carry them.
     void resolve_baseline(Length baseline);
 
-    /// Opens an entry of `height` at the current position. Until `end_entry` items, glyphs and late texts that are
+    /// Opens an entry of `height` at the current position. Until `end_entry` items and late texts that are
     /// appended to `flow()` are its own.
     Entry& begin_entry(Length height, const compose::Node* node);
     void end_entry();

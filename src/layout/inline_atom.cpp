@@ -70,15 +70,16 @@ Size used_size(Context& context, const Node& node, Length available) {
 void place_image(Context& context, const Node& node, Picture& picture) {
     Item item{PlacedImage{node.attribute("src"), {{}, {}, picture.width, picture.height}}};
     item.structure = context.leaves[node.index].content;
-    picture.content.items.push_back(std::move(item));
+    picture.content.items.push_back(item);
 }
 
 /// Background and borders behind the atom's content, which starts at its margin box's top left.
-void paint_atom_box(const ComputedStyle& style, const BoxModel& box, Length content_height, InlineAtom& atom) {
+void paint_atom_box(const ComputedStyle& style, const BoxModel& box, Length content_height, InlineAtom& atom,
+                    Arena& arena) {
     if (!paints(style)) return;
     const Rectangle area{box.margin[style::Left], box.margin[style::Top], box.width,
                          content_height + box.vertical_edges()};
-    paint_box(decoration_of(style), area, true, true, atom.content.items);
+    paint_box(decoration_of(style), area, true, true, {atom.content.items, arena});
 }
 
 InlineAtom picture_atom(Context& context, const Node& node, const ComputedStyle& style, Length available) {
@@ -86,7 +87,7 @@ InlineAtom picture_atom(Context& context, const Node& node, const ComputedStyle&
     BoxModel box = box_edges(style, available);
     box.width = picture.width + box.horizontal_edges();
     InlineAtom atom;
-    paint_atom_box(style, box, picture.height, atom);
+    paint_atom_box(style, box, picture.height, atom, context.pages.arena);
     append_flat(picture.content,
                 {box.margin[style::Left] + box.edge(style::Left), box.margin[style::Top] + box.edge(style::Top)},
                 atom.content);
@@ -115,9 +116,9 @@ InlineAtom inline_block_atom(Context& context, const Node& node, const ComputedS
     const Length height = std::max(content_height(style, style.height, box, flow.height),
                                    content_height(style, style.min_height, box, Length{}));
     InlineAtom atom;
-    paint_atom_box(style, box, height, atom);
+    paint_atom_box(style, box, height, atom, context.pages.arena);
     const Length top = box.margin[style::Top] + box.edge(style::Top);
-    flatten(flow, {box.margin[style::Left] + box.edge(style::Left), top}, atom.content);
+    flatten(flow, {box.margin[style::Left] + box.edge(style::Left), top}, atom.content, context.pages.arena);
     atom.width = box.width + box.margin[style::Left] + box.margin[style::Right];
     const Length whole = height + box.vertical_edges() + box.margin[style::Top] + box.margin[style::Bottom];
     atom.ascent = baseline ? top + *baseline : whole;

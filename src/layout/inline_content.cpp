@@ -21,6 +21,8 @@ using text::ParagraphItem;
 /// A page number's place: three figures, whatever they will be.
 constexpr std::string_view kReservedDigits = "0000";
 
+constexpr std::size_t kUsualItems = 8;  // most paragraphs have no more
+
 class InlineCollector {
  public:
     InlineCollector(Context& context, const Node& block, const ComputedStyle& style, Length available)
@@ -30,6 +32,8 @@ class InlineCollector {
         root_.language = block.language();
         root_.typeface = &context.typeface(style, root_.language, block);
         if (style.underline) root_.underline = style.colour;
+        content_.items.reserve(kUsualItems);
+        content_.sources.reserve(kUsualItems);
     }
 
     void add(const InlineNode& inline_node) {

@@ -37,6 +37,7 @@ class LineDrawer {
     }
 
  private:
+    [[nodiscard]] Arena& arena() const { return set_.context.pages.arena; }
     [[nodiscard]] const InlineSource& source(const LineRun& run) const { return set_.content.sources[run.item]; }
     [[nodiscard]] const ParagraphItem& item(const LineRun& run) const { return set_.content.items[run.item]; }
     [[nodiscard]] const InlineBox& box(std::int32_t index) const {
@@ -78,7 +79,7 @@ class LineDrawer {
 
     void paint_inline_box(const BoxPart& part) {
         const style::ComputedStyle& style = *box(part.box).style;
-        if (paints(style)) paint_box(decoration_of(style), area_of(part), true, true, flow_.items);
+        if (paints(style)) paint_box(decoration_of(style), area_of(part), true, true, {flow_.items, arena()});
     }
 
     void add_link(const BoxPart& part) {
@@ -92,7 +93,7 @@ class LineDrawer {
         } else {
             link.uri = target;
         }
-        link.contents = set_.context.pages.arena.keep(text_of(*inline_box.node));
+        link.contents = arena().keep(text_of(*inline_box.node));
         flow_.items.push_back({link, inline_box.link_structure, Artifact::Layout});
     }
 
@@ -137,7 +138,7 @@ class LineDrawer {
         late.area = {set_.x + left + from.offset.x, from.offset.y, right - left, height_};
         late.baseline = baseline_ - from.raise + from.offset.y;
         late.target = from.late_target;
-        late.leader = set_.context.pages.arena.keep(leader);
+        late.leader = arena().keep(leader);
         late.style = from.typeface->style;
         late.colour = from.style->colour;
         late.structure = from.structure;
@@ -173,26 +174,31 @@ class LineDrawer {
         run.scale = first.scale;
         run.colour = from.style->colour;
         run.origin = {set_.x + first.x + from.offset.x, baseline_ - first.raise + from.offset.y};
-        run.first_glyph = static_cast<std::uint32_t>(flow_.glyphs.size());
-        std::uint32_t length = 0;
-        for (std::size_t i = begin; i < end; ++i) length += append_glyphs(runs_[i], length);
-        run.glyph_count = static_cast<std::uint32_t>(flow_.glyphs.size()) - run.first_glyph;
-        run.characters = set_.characters.substr(first.text_begin, length);
+        const LineRun& last = runs_[end - 1];
+        run.glyphs = glyphs_of(runs_.subspan(begin, end - begin));
+        run.characters =
+            set_.characters.substr(first.text_begin, last.text_begin + last.text_length - first.text_begin);
         run.has_actual_text = first.has_actual_text;
         run.actual_text = set_.characters.substr(first.actual_begin, first.actual_length);
         flow_.items.push_back({run, structure, Artifact::Layout});
-        underline(first, runs_[end - 1]);
+        underline(first, last);
     }
 
-    /// Appends the run's glyphs, their texts moved by `offset`; gives the length of the run's text.
-    std::uint32_t append_glyphs(const LineRun& run, std::uint32_t offset) {
-        for (std::uint32_t i = 0; i < run.glyph_count; ++i) {
-            text::Glyph glyph = set_.paragraph.glyphs[run.first_glyph + i];
-            glyph.text_begin += offset;
-            glyph.text_end += offset;
-            flow_.glyphs.push_back(glyph);
+    /// The glyphs of runs that follow each other, their texts counted from the first one's.
+    std::span<const text::Glyph> glyphs_of(std::span<const LineRun> runs) {
+        const std::uint32_t first = runs.front().first_glyph;
+        const std::uint32_t count = runs.back().first_glyph + runs.back().glyph_count - first;
+        text::Glyph* const kept = arena().make_array<text::Glyph>(count);
+        std::copy_n(set_.paragraph.glyphs.begin() + first, count, kept);
+        for (const LineRun& run : runs.subspan(1)) {
+            const std::uint32_t offset = run.text_begin - runs.front().text_begin;
+            for (std::uint32_t i = 0; i < run.glyph_count; ++i) {
+                text::Glyph& glyph = kept[run.first_glyph - first + i];
+                glyph.text_begin += offset;
+                glyph.text_end += offset;
+            }
         }
-        return run.text_length;
+        return {kept, count};
     }
 
     void underline(const LineRun& first, const LineRun& last) {

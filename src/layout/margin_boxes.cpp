@@ -194,7 +194,7 @@ class MarginBoxes {
         decoration.border = style.border;
         decoration.radius = style.radius;
         const std::size_t items_before = page_.items.size();
-        paint_box(decoration, area, true, true, page_.items);
+        paint_box(decoration, area, true, true, {page_.items, pages_.arena});
         set_words(box, inner_area(style, area));
         for (std::size_t i = items_before; i < page_.items.size(); ++i) page_.items[i].artifact = Artifact::Pagination;
     }

@@ -5,41 +5,21 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
 #include "base/arena.h"
 #include "base/colour.h"
 #include "base/length.h"
+#include "layout/structure_node.h"
 #include "text/engine.h"
 #include "text/face.h"
 
 namespace concordia::layout {
-
-/// A node of the logical structure (ISO 32000-1, 14.7): an element with a role, or a content leaf that placed items
-/// name. The tree is built from the document, never from pages: an element split over pages stays one node.
-using StructureId = std::uint32_t;
-inline constexpr StructureId kNoStructure = 0xFFFFFFFF;
-
-enum class TableScope : std::uint8_t { None, Row, Column, Both };
-
-struct StructureNode {
-    StructureId parent = kNoStructure;
-    bool is_content = false;  // a leaf: marked content or an annotation of the pages
-    std::string_view role;    // "P", "H1", "TD" ...: a standard structure type (ISO 32000-1, 14.8.4); empty for content
-    std::string_view language;     // set where it differs from the parent's
-    std::string_view alternative;  // Alt
-    std::string_view actual_text;  // ActualText
-    std::string_view title;        // T
-    std::string_view identifier;   // ID, needed by Note and by TH that Headers name
-    TableScope scope = TableScope::None;
-    std::uint16_t column_span = 1, row_span = 1;
-    std::vector<std::string_view> headers;  // identifiers of the TH that head this cell
-    std::string_view list_numbering;        // "Disc", "Decimal", ... for L
-    std::vector<StructureId> kids;          // in reading order
-};
 
 /// Why an item is not real content (ISO 32000-1, 14.8.2.2).
 enum class Artifact : std::uint8_t { None, Pagination, Layout, Background, Header, Footer, Watermark };
@@ -48,9 +28,8 @@ struct GlyphRun {
     const text::Face* face = nullptr;
     Length size;
     Colour colour;
-    Point origin;                   // of the first glyph, on the baseline
-    std::uint32_t first_glyph = 0;  // in Page::glyphs
-    std::uint32_t glyph_count = 0;
+    Point origin;                              // of the first glyph, on the baseline
+    std::span<const text::Glyph> glyphs;       // in PageSet::arena
     Length tracking;                           // most advances hold so much beyond the font's: a writer may say it once
     std::int32_t scale = text::kNaturalScale;  // ... and all are scaled so, with the shapes of the glyphs
     std::string_view characters;  // the text that Glyph::text_begin / text_end point into; in PageSet::arena
@@ -61,13 +40,14 @@ struct GlyphRun {
 
 struct Path {
     enum class Verb : std::uint8_t { Move, Line, Curve, Close };  // 1, 1, 3 and 0 points
-    std::vector<Verb> verbs;
-    std::vector<Point> points;
+    Point origin;
+    std::span<const Verb> verbs;    // in PageSet::arena, as are all spans, or of static storage
+    std::span<const Point> points;  // from the origin
     Colour fill = kTransparent;
     bool even_odd = false;
     Colour stroke = kTransparent;
     Length stroke_width;
-    std::vector<Length> dashes;
+    std::span<const Length> dashes;
     bool round_caps = false;
 };
 
@@ -97,17 +77,24 @@ struct SignatureField {
     std::string_view language;
 };
 
+/// Plain values: copying an item copies neither glyphs nor outlines.
 struct Item {
     std::variant<GlyphRun, FilledRectangle, Path, PlacedImage, Link, SignatureField> what;
     StructureId structure = kNoStructure;  // a content node; kNoStructure for artifacts
     Artifact artifact = Artifact::Layout;  // used when structure is kNoStructure
+};
+static_assert(std::is_trivially_copyable_v<Item>);
+
+/// Where something is drawn: items are added, what they point to is kept in the arena.
+struct Canvas {
+    std::vector<Item>& items;
+    Arena& arena;
 };
 
 struct Page {
     Length width, height;
     std::string label;        // page number as printed: "12", "iv"
     std::vector<Item> items;  // in painting order: backgrounds first
-    std::vector<text::Glyph> glyphs;
 };
 
 /// A named place: the target of links and bookmarks.

@@ -17,7 +17,7 @@ struct PageText {
     std::int32_t rotation = 0;
 };
 
-/// Adds shaped runs to `page`, the first glyph's origin at `origin`; strings are kept in `arena`.
+/// Adds shaped runs to `page`, the first glyph's origin at `origin`; strings and glyphs are kept in `arena`.
 void place_text(const text::ShapedText& shaped, Point origin, const PageText& how, Page& page, Arena& arena);
 
 }  // namespace concordia::layout

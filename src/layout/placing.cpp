@@ -46,7 +46,7 @@ class Placer {
         if (!continues) column.width = std::min(column.width, style.width.resolved(column.width, column.width));
         column.y -= style.padding[style::Top].resolved(column.width) + border.width;
         column.height = border.width;
-        paint_box(rule, column, true, false, page_.items);
+        paint_box(rule, column, true, false, canvas());
     }
 
     PlacedPage result;
@@ -95,7 +95,7 @@ class Placer {
                                             (decoration.clone ? decoration.below : Length{});
             const Length bottom = shift.y + flow.entries[last - 1].bottom + below;
             const Rectangle area{shift.x + decoration.x, top, decoration.width, bottom - top};
-            paint_box(decoration, area, begins || decoration.clone, ends || decoration.clone, page_.items);
+            paint_box(decoration, area, begins || decoration.clone, ends || decoration.clone, canvas());
         }
     }
 
@@ -141,7 +141,7 @@ class Placer {
         origin.y += columns.shift;
         for (const ColumnPart& part : column_parts(flow, columns, {i, last})) {
             place(flow.subflows[columns.flow], part.entries, {origin.x + part.x, origin.y}, part.entries.first > 0);
-            paint_column_rule(columns, part, origin, page_.items);
+            paint_column_rule(columns, part, origin, canvas());
         }
         return last;
     }
@@ -150,14 +150,9 @@ class Placer {
         for (std::uint32_t i = entry.items.first; i < entry.items.last; ++i) {
             Item item = flow.items[i];
             move(item, origin.x, origin.y);
-            if (auto* run = std::get_if<GlyphRun>(&item.what)) {
-                const auto first = flow.glyphs.begin() + run->first_glyph;
-                run->first_glyph = static_cast<std::uint32_t>(page_.glyphs.size());
-                page_.glyphs.insert(page_.glyphs.end(), first, first + run->glyph_count);
-            }
             const bool only_once =
                 std::holds_alternative<Link>(item.what) || std::holds_alternative<SignatureField>(item.what);
-            if (!repeating_ || !only_once) page_.items.push_back(std::move(item));
+            if (!repeating_ || !only_once) page_.items.push_back(item);
         }
         if (repeating_) return;
         for (std::uint32_t i = entry.late.first; i < entry.late.last; ++i) {
@@ -183,6 +178,8 @@ class Placer {
             }
         }
     }
+
+    [[nodiscard]] Canvas canvas() const { return {page_.items, placing_.pages.arena}; }
 
     const Placing& placing_;
     std::uint32_t page_number_;

@@ -47,7 +47,7 @@ void PositionedBoxes::place(const Node& node) {
     const Flow flow = set_fitted_box(context_, node, box);
     const Length x = anchored_left || !anchored_right ? left : container.width - right - box.width;
     PendingItems pending;
-    flatten(flow, {container.x + x, Length{}}, pending.content);
+    flatten(flow, {container.x + x, Length{}}, pending.content, context_.pages.arena);
     pending.y = top_of(node, container, flow.height);
     for (const Event& event : pending.content.events) builder_.add_event(event);
     if (hangs && !holders_.empty()) {

@@ -149,6 +149,7 @@ std::int32_t add_parallel(FlowBuilder& builder, std::vector<RowItem>& items, con
                           std::vector<std::vector<std::uint32_t>>& ends) {
     Flow& flow = builder.flow();
     Parallel parallel;
+    parallel.columns.reserve(items.size());
     for (std::size_t i = 0; i < items.size(); ++i) {
         Parallel::Column column;
         column.x = items[i].x;
@@ -239,10 +240,13 @@ std::vector<Length> row_heights(const RowGroup& group) {
 void append_tied_rows(FlowBuilder& builder, RowGroup& group) {
     const std::vector<Length> heights = row_heights(group);
     std::vector<Length> tops{Length{}};
+    tops.reserve(heights.size() + 1);
     for (const Length height : heights) tops.push_back(tops.back() + height + group.gap);
     const Length height = tops.back() - group.gap;
     std::vector<Length> shifts;
     std::vector<std::vector<std::uint32_t>> ends;
+    shifts.reserve(group.items.size());
+    ends.reserve(group.items.size());
     std::vector<Segment> segments{{Length{}, height}};
     for (RowItem& item : group.items) {
         const Length room = tops[item.row + item.row_span] - group.gap - tops[item.row];
@@ -258,6 +262,7 @@ void append_tied_rows(FlowBuilder& builder, RowGroup& group) {
 
 void append_rows(FlowBuilder& builder, RowGroup group) {
     std::vector<FlowBreaks> breaks;
+    breaks.reserve(group.items.size());
     for (const RowItem& item : group.items) breaks.push_back(item.breaks);
     begin_breaks(builder, group.items);
     if (group.minimum_heights.size() == 1) {

@@ -20,16 +20,14 @@ Point along(Point origin, Length distance, std::int32_t degrees) {
 void append_shaped(Context& context, const text::ShapedText& shaped, GlyphRun run, StructureId structure,
                    Flow& content) {
     const std::string_view characters = context.pages.arena.keep(shaped.characters);
+    const std::span glyphs = context.pages.arena.keep(std::span<const text::Glyph>(shaped.glyphs));
     const Point origin = run.origin;
     for (const text::LineRun& from : shaped.runs) {
         run.face = from.face;
         run.size = from.size;
         run.origin = along(origin, from.x, run.rotation);
-        run.first_glyph = static_cast<std::uint32_t>(content.glyphs.size());
-        run.glyph_count = from.glyph_count;
+        run.glyphs = glyphs.subspan(from.first_glyph, from.glyph_count);
         run.characters = characters.substr(from.text_begin, from.text_length);
-        const auto first = shaped.glyphs.begin() + from.first_glyph;
-        content.glyphs.insert(content.glyphs.end(), first, first + from.glyph_count);
         content.items.push_back({run, structure, Artifact::Layout});
     }
 }

@@ -43,7 +43,7 @@ class StructureBuilder {
         root.language = pages_.language;
         // An element and a leaf for each node at most, nearly; what is not used of the room is never touched.
         pages_.structure.reserve(std::size_t{2} * document_.node_count + 1);
-        pages_.structure.push_back(std::move(root));
+        pages_.structure.push_back(root);
         if (document_.root != nullptr) walk_children(*document_.root, {0, pages_.language});
         return std::move(leaves_);
     }
@@ -58,15 +58,14 @@ class StructureBuilder {
     };
 
     StructureNode& node_at(StructureId id) { return pages_.structure[id]; }
+    StructureDetails& details_of(StructureId id) { return node_at(id).details(pages_.arena); }
 
     StructureId add(StructureId parent, std::string_view role) {
         const auto id = static_cast<StructureId>(pages_.structure.size());
-        StructureNode node;
-        node.parent = parent;
+        StructureNode& node = pages_.structure.emplace_back();
         node.role = role;
         node.is_content = role.empty();
-        pages_.structure.push_back(std::move(node));
-        node_at(parent).kids.push_back(id);
+        append_kid(pages_.structure, parent, id);
         return id;
     }
 
@@ -211,18 +210,17 @@ class StructureBuilder {
         if (const Node* title = title_of(node); alternative.empty() && title != nullptr) {
             alternative = pages_.arena.keep(text_of(*title));
         }
-        if (node_at(figure).alternative.empty()) node_at(figure).alternative = alternative;
+        if (node_at(figure).details().alternative.empty()) details_of(figure).alternative = alternative;
         leaves_[node.index].content = add(figure, {});
     }
 
     void describe(const Node& node, const Place& place) {
-        StructureNode& element = node_at(place.parent);
-        const std::string_view role = element.role;
-        if (role == "L") element.list_numbering = numbering_of(node);
-        if (role == "Figure") element.alternative = node.attribute("aria-label");
-        if (node.name == "abbr") element.title = node.attribute("title");
-        if (role == "Note") describe_note(node, place.parent, element);
-        if (role == "TH" || role == "TD") describe_cell(node, place, element);
+        const std::string_view role = node_at(place.parent).role;
+        if (role == "L") details_of(place.parent).list_numbering = numbering_of(node);
+        if (role == "Figure") details_of(place.parent).alternative = node.attribute("aria-label");
+        if (node.name == "abbr") details_of(place.parent).title = node.attribute("title");
+        if (role == "Note") describe_note(node, place.parent);
+        if (role == "TH" || role == "TD") describe_cell(node, place, role == "TH");
     }
 
     [[nodiscard]] std::string_view numbering_of(const Node& list) const {
@@ -233,22 +231,23 @@ class StructureBuilder {
     }
 
     /// Every Note has an ID (ISO 14289-1, 7.9).
-    void describe_note(const Node& node, StructureId id, StructureNode& element) {
-        element.identifier =
+    void describe_note(const Node& node, StructureId id) {
+        details_of(id).identifier =
             node.has_attribute("id") ? node.attribute("id") : pages_.arena.keep("note-" + integer_text(id));
     }
 
-    void describe_cell(const Node& node, const Place& place, StructureNode& element) {
-        element.column_span = span_of(node, "colspan");
-        element.row_span = span_of(node, "rowspan");
-        element.identifier = node.attribute("id");
-        add_headers(node.attribute("headers"), element);
-        if (element.role != "TH") return;
+    void describe_cell(const Node& node, const Place& place, bool is_head) {
+        StructureDetails& cell = details_of(place.parent);
+        cell.column_span = span_of(node, "colspan");
+        cell.row_span = span_of(node, "rowspan");
+        cell.identifier = node.attribute("id");
+        cell.headers = identifiers_in(node.attribute("headers"));
+        if (!is_head) return;
         const std::string_view scope = node.attribute("scope");
         if (scope.empty()) {
-            element.scope = place.in_head ? TableScope::Column : TableScope::Row;
+            cell.scope = place.in_head ? TableScope::Column : TableScope::Row;
         } else {
-            element.scope = scope.starts_with("row") ? TableScope::Row : TableScope::Column;
+            cell.scope = scope.starts_with("row") ? TableScope::Row : TableScope::Column;
         }
     }
 
@@ -257,12 +256,14 @@ class StructureBuilder {
         return static_cast<std::uint16_t>(std::clamp<std::int64_t>(span, 1, 1'000));
     }
 
-    static void add_headers(std::string_view names, StructureNode& element) {
+    std::span<const std::string_view> identifiers_in(std::string_view names) {
+        std::vector<std::string_view> identifiers;
         while (!names.empty()) {
             const std::size_t end = std::min(names.find(' '), names.size());
-            if (end > 0) element.headers.push_back(names.substr(0, end));
+            if (end > 0) identifiers.push_back(names.substr(0, end));
             names.remove_prefix(std::min(end + 1, names.size()));
         }
+        return pages_.arena.keep(std::span<const std::string_view>(identifiers));
     }
 
     const compose::Document& document_;
@@ -286,8 +287,8 @@ bool words_go_on(const std::vector<StructureNode>& structure, StructureId leaf) 
         if (node != leaf && !is_part_of_line(structure[node].role)) return false;
         if (structure[node].parent == kNoStructure) return false;
         const StructureNode& parent = structure[structure[node].parent];
-        const std::size_t annotations = parent.role == "Link" ? 1 : 0;  // the last kid of a link
-        if (parent.kids[parent.kids.size() - 1 - annotations] != node) return true;
+        const StructureId end = parent.role == "Link" ? parent.last_kid : kNoStructure;  // a link's last is no word
+        if (structure[node].next != end) return true;
     }
     return false;
 }

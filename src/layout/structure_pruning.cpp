@@ -23,7 +23,21 @@ bool stays_empty(const StructureNode& node) {
 }
 
 bool says_nothing(const StructureNode& node) {
-    return node.alternative.empty() && node.actual_text.empty() && node.title.empty() && node.identifier.empty();
+    const StructureDetails& details = node.details();
+    return details.alternative.empty() && details.actual_text.empty() && details.title.empty() &&
+           details.identifier.empty();
+}
+
+/// The one kid that is kept; kNoStructure where there are more or none.
+StructureId only_kid(const std::vector<StructureNode>& structure, const StructureNode& node,
+                     const std::vector<bool>& kept) {
+    StructureId only = kNoStructure;
+    for (const StructureId kid : Kids(structure, node)) {
+        if (!kept[kid]) continue;
+        if (only != kNoStructure) return kNoStructure;
+        only = kid;
+    }
+    return only;
 }
 
 /// A division that was made for its language alone, around one paragraph, becomes that paragraph: half the elements say
@@ -32,16 +46,31 @@ void join_paragraphs(std::vector<StructureNode>& structure, std::vector<bool>& k
     for (std::size_t i = 0; i < structure.size(); ++i) {
         StructureNode& division = structure[i];
         if (!kept[i] || division.role != "Div" || !says_nothing(division)) continue;
-        std::erase_if(division.kids, [&](StructureId kid) { return !kept[kid]; });
-        if (division.kids.size() != 1) continue;
-        const StructureId kid = division.kids.front();
-        StructureNode& paragraph = structure[kid];
+        const StructureId kid = only_kid(structure, division, kept);
+        if (kid == kNoStructure) continue;
+        const StructureNode& paragraph = structure[kid];
         if (paragraph.role != "P" || !says_nothing(paragraph) || !paragraph.language.empty()) continue;
         division.role = paragraph.role;
-        division.kids = std::move(paragraph.kids);
-        for (const StructureId content : division.kids) structure[content].parent = static_cast<StructureId>(i);
+        for (const StructureId content : Kids(structure, paragraph))
+            structure[content].parent = static_cast<StructureId>(i);
         kept[kid] = false;
     }
+}
+
+/// Takes out what is not kept and links the rest anew; gives the new numbers by the old.
+std::vector<StructureId> move_together(std::vector<StructureNode>& structure, const std::vector<bool>& kept) {
+    std::vector<StructureId> renumbered(structure.size(), kNoStructure);
+    StructureId next = 0;
+    for (std::size_t i = 0; i < structure.size(); ++i) {
+        if (!kept[i]) continue;
+        StructureNode node = structure[i];
+        node.first_kid = node.last_kid = kNoStructure;
+        structure[next] = node;
+        if (i > 0) append_kid(structure, renumbered[node.parent], next);
+        renumbered[i] = next++;
+    }
+    structure.resize(next);
+    return renumbered;
 }
 
 }  // namespace
@@ -54,20 +83,7 @@ void prune_structure(std::vector<StructureNode>& structure, const std::vector<Fl
         if (kept[i] && i > 0) kept[structure[i].parent] = true;
     }
     join_paragraphs(structure, kept);
-    std::vector<StructureId> renumbered(structure.size(), kNoStructure);
-    StructureId next = 0;
-    for (std::size_t i = 0; i < structure.size(); ++i) {
-        if (kept[i]) renumbered[i] = next++;
-    }
-    for (std::size_t i = 0; i < structure.size(); ++i) {
-        if (!kept[i]) continue;
-        StructureNode& node = structure[i];
-        if (i > 0) node.parent = renumbered[node.parent];
-        std::erase_if(node.kids, [&](StructureId kid) { return !kept[kid]; });
-        for (StructureId& kid : node.kids) kid = renumbered[kid];
-        if (renumbered[i] != i) structure[renumbered[i]] = std::move(node);
-    }
-    structure.resize(next);
+    const std::vector<StructureId> renumbered = move_together(structure, kept);
     for (Flow* flow : flows) for_each_leaf(*flow, [&](StructureId& id) { id = renumbered[id]; });
 }
 

@@ -86,15 +86,21 @@ class SvgDrawer {
         }
         const ComputedStyle& style = context_.style_of(node);
         Path path;
-        path.verbs = outline->verbs;
-        for (const UserPoint& point : outline->points) path.points.push_back(placed(point, transform));
+        path.verbs = arena().keep(std::span<const Path::Verb>(outline->verbs));
+        path.points = placed(outline->points, transform);
         if (node.name != "line") path.fill = style.fill;
         path.even_odd = node.attribute("fill-rule") == "evenodd";
         add_stroke(style, transform.scale(), path);
         path.round_caps = node.attribute("stroke-linecap") == "round";
         if (style.visible && (path.fill.visible() || path.stroke.visible())) {
-            content_.items.push_back({std::move(path), leaf_, Artifact::Layout});
+            content_.items.push_back({path, leaf_, Artifact::Layout});
         }
+    }
+
+    std::span<const Point> placed(const std::vector<UserPoint>& points, const Transform& transform) {
+        auto* const kept = arena().make_array<Point>(points.size());
+        std::transform(points.begin(), points.end(), kept, [&](UserPoint point) { return placed(point, transform); });
+        return {kept, points.size()};
     }
 
     static Point placed(UserPoint point, const Transform& transform) {
@@ -102,13 +108,15 @@ class SvgDrawer {
         return {Length::from_points(on_page.x), Length::from_points(on_page.y)};
     }
 
-    static void add_stroke(const ComputedStyle& style, double scale, Path& path) {
+    void add_stroke(const ComputedStyle& style, double scale, Path& path) {
         if (style.stroke_width <= Length{}) return;
         path.stroke = style.stroke;
         path.stroke_width = Length::from_points(in_user_units(style.stroke_width) * scale);
-        for (const double dash : number_list(style.stroke_dasharray)) {
-            path.dashes.push_back(Length::from_points(dash * scale));
-        }
+        const std::vector<double> dashes = number_list(style.stroke_dasharray);
+        auto* const kept = arena().make_array<Length>(dashes.size());
+        std::transform(dashes.begin(), dashes.end(), kept,
+                       [&](double dash) { return Length::from_points(dash * scale); });
+        path.dashes = {kept, dashes.size()};
     }
 
     /// Text in one line (SVG 2, section 11.6), anchored at its start, middle or end.
@@ -132,6 +140,8 @@ class SvgDrawer {
             static_cast<std::int32_t>(std::lround(-std::atan2(transform.b, transform.a) * 180 / std::numbers::pi));
         append_shaped(context_, shaped, run, leaf_, content_);
     }
+
+    [[nodiscard]] Arena& arena() const { return context_.pages.arena; }
 
     Context& context_;
     Flow& content_;

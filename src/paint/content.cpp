@@ -5,7 +5,6 @@
 
 #include <cmath>
 #include <numbers>
-#include <span>
 
 #include "base/number.h"
 #include "paint/glyph_run.h"
@@ -46,7 +45,7 @@ class PagePainter {
           resources_(resources),
           marks_(marks),
           state_(out_, resources) {
-        out_.reserve(page_.glyphs.size() * 4 + page_.items.size() * 48);
+        out_.reserve(page_.items.size() * 128);
     }
 
     PageContent paint() {
@@ -111,17 +110,16 @@ class PagePainter {
     }
 
     void paint(const layout::GlyphRun& run) {
-        if (run.glyph_count == 0 || !run.colour.visible()) return;
-        const std::span glyphs(&page_.glyphs[run.first_glyph], run.glyph_count);
+        if (run.glyphs.empty() || !run.colour.visible()) return;
         FontTable::Entry& font = resources_.fonts.entry(*run.face);
         state_.fill(run.colour);
-        const bool is_span = begin_actual_text(run, glyphs);
+        const bool is_span = begin_actual_text(run);
         begin_text();
         select(font, run.size);
         track(run.tracking);
         scale(run.scale);
         move_to(run);
-        append_glyphs(out_, font.font, {run.size, run.tracking, run.scale}, glyphs, run.characters);
+        append_glyphs(out_, font.font, {run.size, run.tracking, run.scale}, run.glyphs, run.characters);
         if (run.rotation != 0) end_text();
         if (is_span) {
             end_text();
@@ -130,9 +128,9 @@ class PagePainter {
     }
 
     /// Says what the glyphs stand for when they cannot say it themselves (14.9.4).
-    bool begin_actual_text(const layout::GlyphRun& run, std::span<const text::Glyph> glyphs) {
+    bool begin_actual_text(const layout::GlyphRun& run) {
         bool is_silent = false;  // a glyph has no text of its own
-        for (const text::Glyph& glyph : glyphs) is_silent |= glyph.text_begin == glyph.text_end;
+        for (const text::Glyph& glyph : run.glyphs) is_silent |= glyph.text_begin == glyph.text_end;
         if (!run.has_actual_text && !is_silent) return false;
         end_text();
         out_ += "/Span<</ActualText";
@@ -222,7 +220,7 @@ class PagePainter {
         std::size_t point = 0;
         for (const Verb verb : path.verbs) {
             const int count = verb == Verb::Close ? 0 : verb == Verb::Curve ? 3 : 1;
-            for (int i = 0; i < count; ++i) append_point(path.points[point++]);
+            for (int i = 0; i < count; ++i) append_point(moved(path.points[point++], path.origin));
             out_ += verb == Verb::Move ? "m\n" : verb == Verb::Line ? "l\n" : verb == Verb::Curve ? "c\n" : "h\n";
         }
     }
@@ -240,6 +238,8 @@ class PagePainter {
 
     void paint(const layout::Link&) {}
     void paint(const layout::SignatureField&) {}
+
+    static Point moved(Point point, Point by) { return {point.x + by.x, point.y + by.y}; }
 
     void append_point(Point point) {
         append_points(out_, point.x);

@@ -17,10 +17,10 @@ Deflater::Deflater(int level) : compressor_(libdeflate_alloc_compressor(level)) 
 }
 
 std::string Deflater::deflate(std::string_view bytes) {
-    std::string result(libdeflate_zlib_compress_bound(compressor_.get(), bytes.size()), '\0');
-    result.resize(
-        libdeflate_zlib_compress(compressor_.get(), bytes.data(), bytes.size(), result.data(), result.size()));
-    return result;
+    const std::size_t bound = libdeflate_zlib_compress_bound(compressor_.get(), bytes.size());
+    if (room_.size() < bound) room_.resize(bound);
+    return room_.substr(
+        0, libdeflate_zlib_compress(compressor_.get(), bytes.data(), bytes.size(), room_.data(), room_.size()));
 }
 
 }  // namespace concordia::paint

@@ -23,6 +23,7 @@ class Deflater {
         void operator()(libdeflate_compressor* compressor) const;
     };
     std::unique_ptr<libdeflate_compressor, Free> compressor_;
+    std::string room_;  // for the largest result so far: how long one gets is known afterwards
 };
 
 }  // namespace concordia::paint

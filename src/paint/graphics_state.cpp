@@ -1,6 +1,8 @@
 // One remembered value per operator.
 #include "paint/graphics_state.h"
 
+#include <algorithm>
+
 #include "base/number.h"
 
 namespace concordia::paint {
@@ -37,20 +39,20 @@ void GraphicsState::stroke(Colour wanted) {
     colour(wanted, "RG\n");
 }
 
-void GraphicsState::line(Length width, const std::vector<Length>& dashes, bool round_caps) {
+void GraphicsState::line(Length width, std::span<const Length> dashes, bool round_caps) {
     if (width != width_) {
         append_points(out_, width);
         out_ += " w\n";
         width_ = width;
     }
-    if (dashes != dashes_) {
+    if (!std::ranges::equal(dashes, dashes_)) {
         out_ += '[';
         for (const Length dash : dashes) {
             append_points(out_, dash);
             out_ += ' ';
         }
         out_ += "]0 d\n";
-        dashes_ = dashes;
+        dashes_.assign(dashes.begin(), dashes.end());
     }
     if (round_caps != round_caps_) {
         out_ += round_caps ? "1 J\n" : "0 J\n";

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,7 @@ class GraphicsState {
 
     void fill(Colour wanted);
     void stroke(Colour wanted);
-    void line(Length width, const std::vector<Length>& dashes, bool round_caps);
+    void line(Length width, std::span<const Length> dashes, bool round_caps);
     /// Whether anything was not wholly opaque.
     [[nodiscard]] bool is_translucent() const { return translucent_; }
 

@@ -11,6 +11,8 @@ namespace concordia::paint {
 
 namespace {
 
+using layout::Kids;
+using layout::StructureDetails;
 using layout::StructureId;
 using layout::StructureNode;
 
@@ -63,7 +65,7 @@ class StructureWriter {
 
     /// First marked-content sequence of the element's own content; its page becomes Pg.
     const Mark* first_sequence(const StructureNode& node) const {
-        for (const StructureId kid : node.kids) {
+        for (const StructureId kid : Kids(pages_.structure, node)) {
             if (!pages_.structure[kid].is_content) continue;
             for (std::uint32_t i = first_[kid]; i < first_[kid + 1]; ++i) {
                 if (marks_[order_[i]].annotation == 0) return &marks_[order_[i]];
@@ -80,7 +82,7 @@ class StructureWriter {
         append_reference(out, node.parent == layout::kNoStructure ? root_ : objects_[node.parent]);
         append_texts(out, node);
         const FigureArea* figure = id < figures_.size() && figures_[id] ? &*figures_[id] : nullptr;
-        append_attributes(out, pages_, node, figure);
+        append_attributes(out, pages_, node.details(), figure);
         const Mark* first = first_sequence(node);
         if (first != nullptr) {
             out += "/Pg ";
@@ -92,22 +94,25 @@ class StructureWriter {
 
     void append_texts(std::string& out, const StructureNode& node) const {
         const std::string_view language = node.language.empty() ? annotation_language(node) : node.language;
-        const std::pair<std::string_view, std::string_view> texts[] = {
-            {"/Lang", language}, {"/Alt", node.alternative}, {"/ActualText", node.actual_text}, {"/T", node.title}};
+        const StructureDetails& details = node.details();
+        const std::pair<std::string_view, std::string_view> texts[] = {{"/Lang", language},
+                                                                       {"/Alt", details.alternative},
+                                                                       {"/ActualText", details.actual_text},
+                                                                       {"/T", details.title}};
         for (const auto& [key, text] : texts) {
             if (text.empty()) continue;
             out += key;
             append_text(out, text);
         }
-        if (!node.identifier.empty()) {
+        if (!details.identifier.empty()) {
             out += "/ID";
-            append_bytes(out, node.identifier);
+            append_bytes(out, details.identifier);
         }
     }
 
     /// Language of the tooltip when the element that holds a form field says nothing of its own (ISO 14289-1, 7.2).
     std::string_view annotation_language(const StructureNode& node) const {
-        for (const StructureId kid : node.kids) {
+        for (const StructureId kid : Kids(pages_.structure, node)) {
             for (std::uint32_t i = first_[kid]; i < first_[kid + 1]; ++i) {
                 const std::string_view language = marks_[order_[i]].language;
                 if (!language.empty() && language != pages_.language) return language;
@@ -118,7 +123,7 @@ class StructureWriter {
 
     void append_kids(std::string& out, const StructureNode& node, const Mark* first) const {
         std::string kids;
-        for (const StructureId kid : node.kids) {
+        for (const StructureId kid : Kids(pages_.structure, node)) {
             if (!pages_.structure[kid].is_content) {
                 separate(kids);
                 append_reference(kids, objects_[kid]);
@@ -181,7 +186,7 @@ class StructureWriter {
     void append_identifiers(std::string& out) const {
         std::vector<std::pair<std::string_view, ObjectNumber>> identifiers;
         for (StructureId id = 0; id < pages_.structure.size(); ++id) {
-            const std::string_view identifier = pages_.structure[id].identifier;
+            const std::string_view identifier = pages_.structure[id].details().identifier;
             if (objects_[id] != 0 && !identifier.empty()) identifiers.emplace_back(identifier, objects_[id]);
         }
         if (identifiers.empty()) return;

@@ -13,26 +13,26 @@ namespace {
 using layout::StructureId;
 
 /// Extent of a glyph run: from its font's ascent to its descent, over all advances.
-Rectangle area_of(const layout::GlyphRun& run, const layout::Page& page) {
+Rectangle area_of(const layout::GlyphRun& run) {
     Length width;
-    for (std::uint32_t i = 0; i < run.glyph_count; ++i) width += page.glyphs[run.first_glyph + i].advance;
+    for (const text::Glyph& glyph : run.glyphs) width += glyph.advance;
     const Length ascent = run.face->scaled(run.face->metrics().ascent, run.size);
     const Length descent = run.face->scaled(run.face->metrics().descent, run.size);
     return {run.origin.x, run.origin.y - ascent, width, ascent - descent};
 }
 
-Rectangle area_of(const layout::Path& path, const layout::Page&) {
+Rectangle area_of(const layout::Path& path) {
     if (path.points.empty()) return {};
     Point low = path.points.front(), high = low;
     for (const Point point : path.points) {
         low = {std::min(low.x, point.x), std::min(low.y, point.y)};
         high = {std::max(high.x, point.x), std::max(high.y, point.y)};
     }
-    return {low.x, low.y, high.x - low.x, high.y - low.y};
+    return {path.origin.x + low.x, path.origin.y + low.y, high.x - low.x, high.y - low.y};
 }
 
 template <typename Placed>
-Rectangle area_of(const Placed& placed, const layout::Page&) {
+Rectangle area_of(const Placed& placed) {
     return placed.area;
 }
 
@@ -47,7 +47,7 @@ StructureId figure_of(const std::vector<layout::StructureNode>& structure, Struc
     return node;
 }
 
-void append_table_attributes(std::string& out, const layout::StructureNode& cell) {
+void append_table_attributes(std::string& out, const layout::StructureDetails& cell) {
     static constexpr std::string_view kScopes[] = {"", "/Scope/Row", "/Scope/Column", "/Scope/Both"};
     out.append("<</O/Table").append(kScopes[static_cast<std::size_t>(cell.scope)]);
     if (cell.column_span > 1) {
@@ -79,7 +79,7 @@ std::vector<std::optional<FigureArea>> figure_areas(const layout::PageSet& pages
         for (const layout::Item& item : page.items) {
             const StructureId figure = figure_of(pages.structure, item.structure);
             if (figure == layout::kNoStructure) continue;
-            const Rectangle area = std::visit([&](const auto& what) { return area_of(what, page); }, item.what);
+            const Rectangle area = std::visit([&](const auto& what) { return area_of(what); }, item.what);
             std::optional<FigureArea>& known = areas[figure];
             if (!known) {
                 known = FigureArea{index, area};
@@ -91,7 +91,7 @@ std::vector<std::optional<FigureArea>> figure_areas(const layout::PageSet& pages
     return areas;
 }
 
-void append_attributes(std::string& out, const layout::PageSet& pages, const layout::StructureNode& element,
+void append_attributes(std::string& out, const layout::PageSet& pages, const layout::StructureDetails& element,
                        const FigureArea* figure) {
     const bool is_cell = element.scope != layout::TableScope::None || element.column_span > 1 || element.row_span > 1 ||
                          !element.headers.empty();

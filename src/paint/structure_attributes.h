@@ -19,7 +19,7 @@ struct FigureArea {
 std::vector<std::optional<FigureArea>> figure_areas(const layout::PageSet& pages);
 
 /// "/A[...]", or nothing when the element has no attributes. `figure` may be null.
-void append_attributes(std::string& out, const layout::PageSet& pages, const layout::StructureNode& element,
+void append_attributes(std::string& out, const layout::PageSet& pages, const layout::StructureDetails& element,
                        const FigureArea* figure);
 
 }  // namespace concordia::paint

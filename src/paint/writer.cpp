@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <deque>
 #include <new>
+#include <utility>
 #include <vector>
 
 #include "base/digest.h"
@@ -26,6 +27,7 @@ namespace {
 
 constexpr std::uint32_t kNumberMask = 0x00FFFFFF;  // libharu keeps flags in the upper byte of an object's number
 constexpr std::size_t kObjectsInStream = 2000;
+constexpr std::size_t kFrame = 64;  // most bytes that stand around what an object says
 
 /// What libharu's callbacks find behind HPDF_Dict::attr.
 struct Record {
@@ -234,6 +236,9 @@ void Writer::set_information(std::string entries) {
 /// Header and objects, without the table that libharu ends with.
 std::string Writer::State::write_plain_objects() {
     std::string file;
+    std::size_t size = 0;
+    for (const Record& record : records) size += record.entries.size() + record.data.size() + kFrame;
+    file.reserve(size);
     document->pdf_version = HPDF_VER_17;
     document->stream = HPDF_CallbackWriter_New(document->mmgr, collect, &file);
     if (document->stream == nullptr) throw Failure(say::kOutOfMemory);
@@ -256,7 +261,7 @@ std::vector<ObjectStream> Writer::State::begin_object_streams() {
             index += ' ';
             append_integer(index, static_cast<std::int64_t>(objects.size()));
             index += ' ';
-            objects.append("<<").append(compressed[object]).append(">>\n");
+            objects.append("<<").append(std::exchange(compressed[object], {})).append(">>\n");
         }
         stream.first = index.size();
         deflate(index + objects, stream.data);

@@ -31,6 +31,7 @@ void Assembler::add_line(Cut from, Cut to, const LineSettings& settings) {
 void Assembler::gather(Cut from, Cut to) {
     parts_.clear();
     const std::uint32_t end = to.place == nullptr ? to.piece : to.piece + 1;
+    parts_.reserve(end - from.piece);
     for (std::uint32_t i = from.piece; i < end; ++i) gather_piece(i, from, to);
 }
 

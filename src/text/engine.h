@@ -34,8 +34,8 @@ struct TextStyle {
 /// One glyph of a shaped run; lengths at the run's size.
 struct Glyph {
     std::uint16_t id = 0;
-    Length advance;             // to the next glyph's origin, justification included
-    Length offset_x, offset_y;  // of the glyph's own origin; y grows downwards
+    ShortLength advance;             // to the next glyph's origin, justification included
+    ShortLength offset_x, offset_y;  // of the glyph's own origin; y grows downwards
     std::uint32_t text_begin = 0,
                   text_end = 0;  // the bytes of the run's text that the glyph stands for; equal: none of its own
 };

@@ -13,7 +13,8 @@
 
 namespace concordia::text {
 
-/// `Entry` has the members `std::uint64_t hash` and `const Entry* next`.
+/// `Entry` has the members `std::uint64_t hash` and `mutable std::atomic<const Entry*> next`. Chains are in the order
+/// of insertion: what many documents share came with the first and is found first.
 template <typename Entry>
 class InsertOnlyTable {
  public:
@@ -25,7 +26,9 @@ class InsertOnlyTable {
     template <typename Matches>
     const Entry* find(std::uint64_t hash, Matches matches) const {
         const Entry* entry = buckets_[hash >> shift_].load(std::memory_order_acquire);
-        while (entry != nullptr && (entry->hash != hash || !matches(*entry))) entry = entry->next;
+        while (entry != nullptr && (entry->hash != hash || !matches(*entry))) {
+            entry = entry->next.load(std::memory_order_acquire);
+        }
         return entry;
     }
 
@@ -33,10 +36,12 @@ class InsertOnlyTable {
     template <typename Matches>
     const Entry& insert(std::unique_ptr<Entry> entry, Matches matches) {
         const std::lock_guard lock(mutex_);
-        if (const Entry* earlier = find(entry->hash, matches)) return *earlier;
-        std::atomic<const Entry*>& bucket = buckets_[entry->hash >> shift_];
-        entry->next = bucket.load(std::memory_order_relaxed);
-        bucket.store(entry.get(), std::memory_order_release);
+        std::atomic<const Entry*>* end = &buckets_[entry->hash >> shift_];
+        while (const Entry* earlier = end->load(std::memory_order_relaxed)) {
+            if (earlier->hash == entry->hash && matches(*earlier)) return *earlier;
+            end = &earlier->next;
+        }
+        end->store(entry.get(), std::memory_order_release);
         return *entries_.emplace_back(std::move(entry));
     }
 

@@ -46,6 +46,10 @@ class Itemizer {
     explicit Itemizer(const ParagraphContext& context) : context_(context) {}
 
     std::vector<Piece> run() {
+        constexpr std::size_t kBytesOfPiece = 3;  // a word and the space behind it are six, or more
+        std::size_t bytes = 0;
+        for (const ParagraphItem& item : context_.items) bytes += item.text.size();
+        pieces_.reserve(context_.items.size() + bytes / kBytesOfPiece);
         for (std::size_t i = 0; i < context_.items.size(); ++i) add_item(static_cast<std::uint32_t>(i));
         return std::move(pieces_);
     }

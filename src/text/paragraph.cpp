@@ -31,6 +31,7 @@ class Setter {
 
     Paragraph run() {
         paragraph_.missing_glyphs = missing_glyphs(pieces_);
+        reserve();
         const auto count = static_cast<std::uint32_t>(pieces_.size());
         for (std::uint32_t begin = 0; begin < count;) {
             const std::uint32_t end = stretch_end(pieces_, begin);
@@ -41,6 +42,15 @@ class Setter {
     }
 
  private:
+    /// Room for one line and for the words as they stand; a long paragraph takes more as it goes.
+    void reserve() {
+        std::size_t bytes = 0;
+        for (const ParagraphItem& item : context_.items) bytes += item.text.size();
+        paragraph_.characters.reserve(bytes);
+        paragraph_.glyphs.reserve(bytes);
+        paragraph_.runs.reserve(context_.items.size());
+    }
+
     /// The pieces up to a forced break: their last line ends there, and the break belongs to it.
     void set_stretch(std::uint32_t begin, std::uint32_t end) {
         const BreakList list = chosen_breaks(begin, end);
@@ -66,6 +76,7 @@ class Setter {
             const auto chosen = break_lines(list.candidates, rules_for(attempt));
             if (!chosen) continue;
             BreakList cuts;
+            cuts.cuts.reserve(chosen->size());
             for (const std::uint32_t index : *chosen) cuts.cuts.push_back(list.cuts[index]);
             return cuts;
         }

@@ -15,7 +15,7 @@ namespace concordia::text {
 
 struct ShapingStyle {
     std::uint64_t hash = 0;
-    const ShapingStyle* next = nullptr;
+    mutable std::atomic<const ShapingStyle*> next = nullptr;
 
     std::uint64_t generation = 0;  // of the face registry
     TextStyle key;                 // with size and spacing zero

@@ -48,7 +48,7 @@ using WordBreaks = std::vector<WordBreak>;
 
 struct Word {
     std::uint64_t hash = 0;
-    const Word* next = nullptr;
+    mutable std::atomic<const Word*> next = nullptr;
     const ShapingStyle* style = nullptr;
     mutable std::atomic<std::uint64_t> last_width = 0;  // size in the upper, width in the lower 32 bits
     std::string key;                                    // as it stands in the document

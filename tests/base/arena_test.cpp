@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -41,4 +42,13 @@ TEST_CASE("a new object has the values given, a new array has zeros") {
     int sum = 0;
     for (int i = 0; i < 1000; ++i) sum += numbers[i];
     CHECK(sum == 0);
+}
+
+TEST_CASE("kept values are a copy") {
+    Arena arena;
+    std::vector<int> original{1, 2, 3};
+    const std::span<const int> kept = arena.keep(std::span<const int>(original));
+    original.assign(3, 0);
+    CHECK(std::vector<int>(kept.begin(), kept.end()) == std::vector<int>{1, 2, 3});
+    CHECK(arena.keep(std::span<const int>()).empty());
 }

@@ -67,6 +67,16 @@ TEST_CASE("scaling by font units keeps thousandths on the largest page") {
     CHECK((14400_pt).scaled(2048, 1000) == thousandths(29491200));
 }
 
+TEST_CASE("a short length is a length in half the room, and the longest it can be beyond that") {
+    static_assert(sizeof(ShortLength) * 2 == sizeof(Length));
+    ShortLength advance = 5.25_pt;
+    advance += 0.5_pt;
+    CHECK(advance == 5.75_pt);
+    CHECK(ShortLength(-(5_pt)) == -(5_pt));
+    CHECK(ShortLength(3000000_pt) == thousandths(2147483647));      // 2^31 - 1
+    CHECK(ShortLength(-(3000000_pt)) == thousandths(-2147483647));  // as far to the other side
+}
+
 TEST_CASE("lengths compare by size") {
     CHECK(1_pt < 1.001_pt);
     CHECK(-(1_pt) < 0_pt);

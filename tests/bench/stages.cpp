@@ -70,7 +70,7 @@ void strip_structure(layout::PageSet& pages) {
         for (layout::Item& item : page.items) item.structure = layout::kNoStructure;
     }
     pages.structure.resize(1);
-    pages.structure.front().kids.clear();
+    pages.structure.front().first_kid = pages.structure.front().last_kid = layout::kNoStructure;
 }
 
 Made make_once(app::Resources& resources) {

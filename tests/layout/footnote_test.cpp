@@ -125,7 +125,7 @@ TEST_CASE("the call links to its note, which is a Note with a label and an ident
     for (const StructureNode& node : structure) roles += (node.is_content ? "." : std::string(node.role)) + " ";
     CHECK(roles == "Document P . Reference Link . . Note Lbl . . ");
     for (const StructureNode& node : structure) {
-        if (node.role == "Note") CHECK_FALSE(node.identifier.empty());
+        if (node.role == "Note") CHECK_FALSE(node.details().identifier.empty());
     }
     const auto link = std::find_if(set.pages->pages[0].items.begin(), set.pages->pages[0].items.end(),
                                    [](const Item& item) { return std::holds_alternative<Link>(item.what); });

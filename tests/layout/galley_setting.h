@@ -142,7 +142,7 @@ struct SetDocument {
         std::string text(node.role);
         if (!node.language.empty() && id != 0) text += ":" + std::string(node.language);
         std::string kids;
-        for (const StructureId kid : node.kids) kids += (kids.empty() ? "" : " ") + structure(kid);
+        for (const StructureId kid : Kids(pages.structure, node)) kids += (kids.empty() ? "" : " ") + structure(kid);
         return text + "(" + kids + ")";
     }
 

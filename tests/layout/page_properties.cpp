@@ -27,10 +27,10 @@ struct Box {
     std::string_view words;
 };
 
-Box box_of(const GlyphRun& run, const Page& page) {
+Box box_of(const GlyphRun& run) {
     const text::FaceMetrics& metrics = run.face->metrics();
     Length width;
-    for (std::uint32_t i = 0; i < run.glyph_count; ++i) width += page.glyphs[run.first_glyph + i].advance;
+    for (const text::Glyph& glyph : run.glyphs) width += glyph.advance;
     return {run.origin.x, run.origin.y - run.face->scaled(metrics.cap_height, run.size), run.origin.x + width,
             run.origin.y, run.characters};
 }
@@ -54,7 +54,7 @@ bool overlap(const Box& a, const Box& b) {
 std::string complaint_about(const Page& page) {
     std::vector<Box> boxes;
     for (const Item& item : page.items) {
-        if (const auto* run = std::get_if<GlyphRun>(&item.what)) boxes.push_back(box_of(*run, page));
+        if (const auto* run = std::get_if<GlyphRun>(&item.what)) boxes.push_back(box_of(*run));
     }
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         const Box& box = boxes[i];
@@ -76,7 +76,7 @@ void append_words(const PageSet& pages, StructureId id, const Contents& contents
     const StructureNode& node = pages.structure[id];
     const auto content = contents.find(id);
     if (content != contents.end()) words += content->second;
-    for (const StructureId kid : node.kids) append_words(pages, kid, contents, words);
+    for (const StructureId kid : Kids(pages.structure, node)) append_words(pages, kid, contents, words);
 }
 
 /// From where two texts differ, a little of each.

@@ -41,7 +41,7 @@ TEST_CASE("lists have items with label and body") {
 
 TEST_CASE("a list says how it is numbered") {
     const SetDocument set("ol { padding-left: 40pt }", "<ol><li>a</li></ol>");
-    CHECK(set.pages.structure[1].list_numbering == "Decimal");
+    CHECK(set.pages.structure[1].details().list_numbering == "Decimal");
 }
 
 TEST_CASE("tables keep empty cells, spans and scopes") {
@@ -51,7 +51,7 @@ TEST_CASE("tables keep empty cells, spans and scopes") {
     CHECK(set.structure() == "Document(Table(THead(TR(TH(.) TH(.))) TBody(TR(TH(.) TD() TD(.)))))");
     std::vector<TableScope> scopes;
     for (const StructureNode& node : set.pages.structure) {
-        if (node.role == "TH") scopes.push_back(node.scope);
+        if (node.role == "TH") scopes.push_back(node.details().scope);
     }
     CHECK(scopes == std::vector<TableScope>{TableScope::Column, TableScope::Column, TableScope::Row});
 }
@@ -59,13 +59,13 @@ TEST_CASE("tables keep empty cells, spans and scopes") {
 TEST_CASE("a picture is a Figure with its words, or decoration") {
     const SetDocument set("", "<p><img src='picture.png' alt='A mill'/><img src='picture.png' alt=''/></p>");
     CHECK(set.structure() == "Document(P(Figure(.)))");
-    CHECK(set.pages.structure[2].alternative == "A mill");
+    CHECK(set.pages.structure[2].details().alternative == "A mill");
 }
 
 TEST_CASE("a figure takes the words of the picture in it") {
     const SetDocument set("", "<figure><img src='picture.png' alt='A mill'/><figcaption>c</figcaption></figure>");
     CHECK(set.structure() == "Document(Figure(. Caption(.)))");
-    CHECK(set.pages.structure[1].alternative == "A mill");
+    CHECK(set.pages.structure[1].details().alternative == "A mill");
 }
 
 TEST_CASE("what is hidden from assistive technology is not in the tree but on the page") {
@@ -86,7 +86,7 @@ TEST_CASE("a table of contents has items with references") {
 TEST_CASE("a note has an identifier") {
     const SetDocument set("", "<aside role='doc-footnote'>a</aside>");
     CHECK(set.structure() == "Document(Note(.))");
-    CHECK(!set.pages.structure[1].identifier.empty());
+    CHECK(!set.pages.structure[1].details().identifier.empty());
 }
 
 TEST_CASE("data-role wins over the element's own") {

@@ -85,7 +85,7 @@ TEST_CASE("a drawing is one Figure with its title as words") {
                           "<p><svg viewBox='0 0 4 4' width='4' height='4'><title>Half done</title>"
                           "<circle cx='2' cy='2' r='1'/></svg></p>");
     CHECK(set.structure() == "Document(P(Figure(.)))");
-    CHECK(set.pages.structure[2].alternative == "Half done");
+    CHECK(set.pages.structure[2].details().alternative == "Half done");
     CHECK(set.said().empty());
 }
 

@@ -43,27 +43,27 @@ class PageBuilder {
     }
     layout::StructureId content(layout::StructureId parent) { return add_node(parent, {}, true); }
     layout::StructureNode& node(layout::StructureId id) { return set.structure[id]; }
+    layout::StructureDetails& details(layout::StructureId id) { return node(id).details(set.arena); }
 
     /// One glyph a character, no kerning; on the last page.
     layout::GlyphRun& text(layout::StructureId structure, std::string_view characters, Point origin,
                            const TestFace& face = gentium(), Length size = 11_pt) {
-        layout::Page& page = set.pages.back();
         layout::GlyphRun run;
         run.face = &face;
         run.size = size;
         run.colour = kBlack;
         run.origin = origin;
-        run.first_glyph = static_cast<std::uint32_t>(page.glyphs.size());
         run.characters = set.arena.keep(characters);
+        std::vector<text::Glyph> glyphs;
         for (std::size_t offset = 0; offset < characters.size();) {
             text::Glyph glyph;
             glyph.text_begin = static_cast<std::uint32_t>(offset);
             glyph.id = face.glyph(utf8::next(characters, offset));
             glyph.text_end = static_cast<std::uint32_t>(offset);
             glyph.advance = face.scaled(face.advance(glyph.id), size);
-            page.glyphs.push_back(glyph);
-            ++run.glyph_count;
+            glyphs.push_back(glyph);
         }
+        run.glyphs = set.arena.keep(std::span<const text::Glyph>(glyphs));
         return std::get<layout::GlyphRun>(place(structure, run).what);
     }
 
@@ -87,10 +87,9 @@ class PageBuilder {
     layout::StructureId add_node(layout::StructureId parent, std::string_view role, bool is_content) {
         const auto id = static_cast<layout::StructureId>(set.structure.size());
         layout::StructureNode& node = set.structure.emplace_back();
-        node.parent = parent;
         node.role = role;
         node.is_content = is_content;
-        set.structure[parent].kids.push_back(id);
+        append_kid(set.structure, parent, id);
         return id;
     }
 };

@@ -98,9 +98,9 @@ TEST_CASE("ordinary, no-break and narrow spaces are told apart, whatever glyph s
 TEST_CASE("a ligature is read as its letters") {
     const std::string pdf = one_page([](PageBuilder& builder, auto content) {
         layout::GlyphRun& run = builder.text(content, "fi", {60_pt, 60_pt});
-        builder.set.pages.back().glyphs.pop_back();
-        builder.set.pages.back().glyphs.back().text_end = 2;  // one glyph for both letters
-        run.glyph_count = 1;
+        text::Glyph ligature = run.glyphs.front();
+        ligature.text_end = 2;  // one glyph for both letters
+        run.glyphs = builder.set.arena.keep(std::span<const text::Glyph>(&ligature, 1));
     });
     CHECK(ledger::broken_clauses_text(pdf) == "");
     const std::optional<std::string> read = extracted_text(pdf);
@@ -125,10 +125,11 @@ TEST_CASE("a broken word is read whole") {
 
 TEST_CASE("a glyph without text of its own is read through its run") {
     const std::string pdf = one_page([](PageBuilder& builder, auto content) {
-        builder.text(content, "e\xCC\x81", {60_pt, 60_pt});
-        std::vector<text::Glyph>& glyphs = builder.set.pages.back().glyphs;
+        layout::GlyphRun& run = builder.text(content, "e\xCC\x81", {60_pt, 60_pt});
+        std::vector<text::Glyph> glyphs(run.glyphs.begin(), run.glyphs.end());
         glyphs[0].text_end = 3;
         glyphs[1].text_begin = glyphs[1].text_end = 3;
+        run.glyphs = builder.set.arena.keep(std::span<const text::Glyph>(glyphs));
     });
     CHECK(ledger::broken_clauses_text(pdf) == "");
     const std::optional<std::string> read = extracted_text(pdf);
@@ -182,7 +183,7 @@ TEST_CASE("pictures keep their opacity and the file its clauses") {
     PageBuilder builder;
     builder.add_page("1");
     const layout::StructureId figure = builder.element(0, "Figure");
-    builder.node(figure).alternative = "Logo";
+    builder.details(figure).alternative = "Logo";
     const layout::StructureId content = builder.content(figure);
     builder.place(content, layout::PlacedImage{"a.png", {60_pt, 60_pt, 80_pt, 80_pt}});
     builder.place(content, layout::PlacedImage{"b.jpg", {60_pt, 160_pt, 80_pt, 80_pt}});

@@ -32,26 +32,30 @@ inline void add_table(PageBuilder& builder, layout::StructureId parent) {
     const layout::StructureId head = builder.element(builder.element(table, "THead"), "TR");
     for (const char* text : {"Priorité", "Stade"}) {
         const layout::StructureId cell = builder.paragraph(head, text, {60_pt, 300_pt}, "TH");
-        builder.node(cell).scope = layout::TableScope::Column;
+        builder.details(cell).scope = layout::TableScope::Column;
     }
     const layout::StructureId row = builder.element(builder.element(table, "TBody"), "TR");
     const layout::StructureId cell = builder.paragraph(row, "aucune donnée", {60_pt, 320_pt}, "TD");
-    builder.node(cell).column_span = 2;
+    builder.details(cell).column_span = 2;
 }
 
 inline void add_figure(PageBuilder& builder, layout::StructureId parent) {
     const layout::StructureId figure = builder.element(parent, "Figure");
-    builder.node(figure).alternative = "60 % réalisés";
+    builder.details(figure).alternative = "60 % réalisés";
     const layout::StructureId content = builder.content(figure);
     builder.place(content, layout::FilledRectangle{{60_pt, 400_pt, 100_pt, 10_pt}, {200, 200, 200, 255}});
     layout::Path path;
     using Verb = layout::Path::Verb;
-    path.verbs = {Verb::Move, Verb::Line, Verb::Curve, Verb::Close};
-    path.points = {{60_pt, 420_pt}, {120_pt, 420_pt}, {120_pt, 430_pt}, {90_pt, 440_pt}, {60_pt, 430_pt}};
+    static constexpr std::array kVerbs{Verb::Move, Verb::Line, Verb::Curve, Verb::Close};
+    static constexpr auto kPoints =
+        std::to_array<Point>({{60_pt, 420_pt}, {120_pt, 420_pt}, {120_pt, 430_pt}, {90_pt, 440_pt}, {60_pt, 430_pt}});
+    static constexpr std::array kDashes{2_pt, 1_pt};
+    path.verbs = kVerbs;
+    path.points = kPoints;
     path.fill = {46, 125, 90, 128};
     path.stroke = kBlack;
     path.stroke_width = 0.5_pt;
-    path.dashes = {2_pt, 1_pt};
+    path.dashes = kDashes;
     builder.place(content, path);
 }
 
@@ -101,7 +105,7 @@ inline void build_sample(PageBuilder& builder) {
     watermark.colour = {120, 120, 120, 60};
     builder.set.pages.back().items.back().artifact = layout::Artifact::Watermark;
     const layout::StructureId note = builder.paragraph(section, "1 Note.", {60_pt, 780_pt}, "Note");
-    builder.node(note).identifier = "note-1";
+    builder.details(note).identifier = "note-1";
 }
 
 inline std::string write_sample(SpareProcessor spare = SpareProcessor::No) {

@@ -91,7 +91,8 @@ void check_line(const Paragraph& set, const Line& line, Length width) {
 bool same(const Paragraph& a, const Paragraph& b) {
     return a.characters == b.characters && a.lines.size() == b.lines.size() && a.glyphs.size() == b.glyphs.size() &&
            std::equal(a.glyphs.begin(), a.glyphs.end(), b.glyphs.begin(), [](const Glyph& x, const Glyph& y) {
-               return x.id == y.id && x.advance == y.advance && x.offset_x == y.offset_x && x.text_end == y.text_end;
+               return x.id == y.id && x.advance.thousandths() == y.advance.thousandths() &&
+                      x.offset_x.thousandths() == y.offset_x.thousandths() && x.text_end == y.text_end;
            });
 }
 
