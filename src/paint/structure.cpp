@@ -16,6 +16,8 @@ using layout::StructureDetails;
 using layout::StructureId;
 using layout::StructureNode;
 
+constexpr std::size_t kUsualBytes = 96;  // few elements say more
+
 class StructureWriter {
  public:
     StructureWriter(Writer& writer, const layout::PageSet& pages, const Marks& marks,
@@ -76,7 +78,9 @@ class StructureWriter {
 
     std::string element(StructureId id) const {
         const StructureNode& node = pages_.structure[id];
-        std::string out = "/S";
+        std::string out;
+        out.reserve(kUsualBytes);
+        out += "/S";
         append_name(out, node.role);
         out += "/P ";
         append_reference(out, node.parent == layout::kNoStructure ? root_ : objects_[node.parent]);
@@ -123,6 +127,7 @@ class StructureWriter {
 
     void append_kids(std::string& out, const StructureNode& node, const Mark* first) const {
         std::string kids;
+        kids.reserve(kUsualBytes);
         for (const StructureId kid : Kids(pages_.structure, node)) {
             if (!pages_.structure[kid].is_content) {
                 separate(kids);

@@ -5,13 +5,6 @@
 #include <algorithm>
 
 namespace concordia::text {
-namespace {
-
-bool is_content(const Piece& piece) {
-    return piece.kind == Piece::Kind::Word || piece.kind == Piece::Kind::Atom || piece.kind == Piece::Kind::Leader;
-}
-
-}  // namespace
 
 void Assembler::add_line(Cut from, Cut to, const LineSettings& settings) {
     gather(from, to);
@@ -51,7 +44,7 @@ void Assembler::gather_piece(std::uint32_t index, Cut from, Cut to) {
 }
 
 void Assembler::mark_hanging_spaces() {
-    for (auto part = parts_.rbegin(); part != parts_.rend() && !is_content(*part->piece); ++part) {
+    for (auto part = parts_.rbegin(); part != parts_.rend() && !part->piece->is_content(); ++part) {
         if (part->piece->kind != Piece::Kind::Space) continue;
         part->hangs = true;
         part->width = {};

@@ -23,6 +23,9 @@ struct Piece {
     std::uint32_t item = 0;
     const Word* word = nullptr;  // Word, Space, Leader
     Length width;                // natural; for reserved digits that of as many zeros
+
+    /// Spaces before it do not hang over the end of a line.
+    [[nodiscard]] bool is_content() const { return kind == Kind::Word || kind == Kind::Atom || kind == Kind::Leader; }
 };
 
 /// What the stages of one paragraph share.

@@ -71,6 +71,7 @@ class Setter {
 
     /// The cuts to make; candidates are left out.
     BreakList chosen_breaks(std::uint32_t begin, std::uint32_t end) {
+        if (fits_one_line(begin, end)) return {{}, {{end, nullptr}}};
         for (const Attempt& attempt : kAttempts) {
             const BreakList list = collect_candidates(context_, pieces_, begin, end, attempt.effort, is_justified());
             const auto chosen = break_lines(list.candidates, rules_for(attempt));
@@ -81,6 +82,20 @@ class Setter {
             return cuts;
         }
         return {};
+    }
+
+    /// Most paragraphs of tables and forms do, and no way to break them costs less than one line that need not be full.
+    [[nodiscard]] bool fits_one_line(std::uint32_t begin, std::uint32_t end) const {
+        if (settings_.last_alignment == Alignment::Justify) return false;
+        Length width, hanging;
+        for (std::uint32_t i = begin; i < end; ++i) {
+            const Piece& piece = pieces_[i];
+            width += piece.width;
+            if (piece.kind == Piece::Kind::Space) hanging += piece.width;
+            if (piece.is_content()) hanging = {};
+        }
+        const std::size_t line = paragraph_.lines.size();
+        return width - hanging <= room_of(line).width - (line == 0 ? settings_.first_indent : Length());
     }
 
     [[nodiscard]] bool is_justified() const { return settings_.alignment == Alignment::Justify; }
