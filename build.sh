@@ -13,7 +13,8 @@ cd "$(dirname "$0")"
 compiler_packages=(g++ cmake ninja-build pkg-config)
 library_packages=(
     libhpdf-dev libpugixml-dev libpoco-dev libharfbuzz-dev libhyphen-dev libicu-dev libssl-dev libqpdf-dev libxml2-dev
-    libp11-dev libpng-dev libjpeg-dev liblcms2-dev libdeflate-dev libqrencode-dev zlib1g-dev
+    libp11-dev libpng-dev libjpeg-dev liblcms2-dev libdeflate-dev libqrencode-dev libjemalloc-dev
+    zlib1g-dev
 )
 data_packages=(hyphen-fr hyphen-nl fonts-sil-gentiumplus fonts-lato)
 test_packages=(doctest-dev clang-format clang-tidy qpdf poppler-utils mupdf-tools libxml2-utils softhsm2 chromium openssl)
