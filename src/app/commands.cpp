@@ -1,6 +1,8 @@
 // Read, make, report: the three parts of every run.
 #include "app/commands.h"
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -70,7 +72,20 @@ ExitStatus make_documents(const Options& options, bool bar, Poco::Logger& logger
     return leave(exit_code(outcomes, findings));
 }
 
+/// A PDF of a few kilobytes may inflate to more than there is memory for, and its reader has no limit of its own: what
+/// asks for too much is refused as damaged. The sanitizers reserve more than any limit.
+void limit_memory() {
+#if !defined(__SANITIZE_ADDRESS__)
+    constexpr rlim_t kMost = rlim_t{4} << 30;
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur <= kMost) return;
+    limit.rlim_cur = kMost;
+    ::setrlimit(RLIMIT_AS, &limit);
+#endif
+}
+
 ExitStatus run(const Options& options, bool bar, Poco::Logger& logger) {
+    if (!options.files.empty()) limit_memory();
     Findings findings;
     bool usage = false;
     switch (options.command) {

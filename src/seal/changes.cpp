@@ -23,6 +23,7 @@ std::optional<EvidenceKind> evidence_of(std::string_view key) {
 }
 
 bool same(Object a, Object b) {
+    if (a.isIndirect() && b.isIndirect()) return a.getObjGen() == b.getObjGen();
     return a.unparse() == b.unparse();
 }
 
@@ -172,12 +173,15 @@ class Comparison {
     }
 
     void check_fields() {
-        for (const Field& field : signature_fields(after_)) {
+        Object form = after_.getRoot().getKey("/AcroForm");
+        if (!form.isDictionary()) return;
+        for (const Object& item : items(form.getKey("/Fields"))) {
+            const std::optional<Field> field = is_brought(item) ? signature_field(item) : std::nullopt;
+            if (!field) continue;
             const bool added = std::any_of(added_fields_.begin(), added_fields_.end(),
-                                           [&](const Object& other) { return same(other, field.widget); });
-            if (!is_brought(field.widget)) continue;
-            if (!added) claim_signed_field(field);
-            read_value(field);
+                                           [&](const Object& other) { return same(other, item); });
+            if (!added) claim_signed_field(*field);
+            read_value(*field);
         }
     }
 

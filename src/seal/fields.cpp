@@ -73,15 +73,19 @@ QPDFObjectHandle form_element(PdfEditor& editor, const QPDFObjectHandle& parent,
 
 }  // namespace
 
+std::optional<Field> signature_field(QPDFObjectHandle item) {
+    const bool ours = item.isDictionary() && item.isIndirect() && is_name(item.getKey("/FT"), "/Sig") &&
+                      item.getKey("/T").isString() && !item.hasKey("/Kids") && !item.hasKey("/Parent");
+    if (!ours) return std::nullopt;
+    return Field{item.getKey("/T").getUTF8Value(), item};
+}
+
 std::vector<Field> signature_fields(QPDF& file) {
     std::vector<Field> fields;
     QPDFObjectHandle form = file.getRoot().getKey("/AcroForm");
     if (!form.isDictionary() || !form.getKey("/Fields").isArray()) return fields;
     for (const QPDFObjectHandle& item : form.getKey("/Fields").getArrayAsVector()) {
-        QPDFObjectHandle field = item;
-        const bool ours = field.isDictionary() && field.isIndirect() && is_name(field.getKey("/FT"), "/Sig") &&
-                          field.getKey("/T").isString() && !field.hasKey("/Kids") && !field.hasKey("/Parent");
-        if (ours) fields.push_back({field.getKey("/T").getUTF8Value(), field});
+        if (std::optional<Field> field = signature_field(item)) fields.push_back(std::move(*field));
     }
     return fields;
 }

@@ -2,6 +2,7 @@
 // which are form fields in the structure tree like any other (ISO 14289-1, 7.18.4 knows no exemption).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +17,9 @@ struct Field {
     [[nodiscard]] bool is_signed() const { return QPDFObjectHandle(widget).getKey("/V").isDictionary(); }
 };
 
-/// All signature fields, in the order of the form. Fields with parts of their own are none of ours and left out.
+/// The signature field that stands in the form's list; nullopt when it is none, or has parts of its own: none of ours.
+std::optional<Field> signature_field(QPDFObjectHandle item);
+/// All signature fields, in the order of the form.
 std::vector<Field> signature_fields(QPDF& file);
 
 /// What an invisible field says of itself to assistive technology.

@@ -3,6 +3,7 @@
 #include "seal/revisions.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/number.h"
 
@@ -71,10 +72,12 @@ bool is_whole(std::string_view text, std::uint32_t number, QPDFObjectHandle obje
     return text.find("endobj") == std::string_view::npos;
 }
 
-/// Whether a reference leads to nothing: a later revision could put anything there.
-bool dangles(QPDFObjectHandle object) {
+/// Whether a reference leads to nothing: a later revision could put anything there. Nothing is read to find out.
+bool dangles(QPDFObjectHandle object, const std::map<QPDFObjGen, QPDFXRefEntry>& known) {
     if (object.isStream()) object = object.getDict();
-    const auto leads_nowhere = [](QPDFObjectHandle part) { return part.isIndirect() ? part.isNull() : dangles(part); };
+    const auto leads_nowhere = [&](const QPDFObjectHandle& part) {
+        return part.isIndirect() ? !known.contains(part.getObjGen()) : dangles(part, known);
+    };
     if (object.isDictionary()) {
         for (const std::string& key : object.getKeys()) {
             if (leads_nowhere(object.getKey(key))) return true;
@@ -96,13 +99,14 @@ bool read_increment(std::string_view file, std::size_t begin, std::size_t cross_
     std::sort(spans.begin(), spans.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
     if (spans.empty() || spans.front().begin != begin || spans.back().begin != cross_references) return false;
     const std::string tail = "startxref\n" + integer_text(static_cast<std::int64_t>(cross_references)) + "\n%%EOF\n";
+    const auto known = revision.reader->file().getXRefTable();
     for (std::size_t i = 0; i < spans.size(); ++i) {
         ObjectSpan& span = spans[i];
         span.end = i + 1 < spans.size() ? spans[i + 1].begin : revision.end - tail.size();
         if (span.end <= span.begin || span.end > revision.end) return false;
         QPDFObjectHandle object = revision.reader->file().getObject(static_cast<int>(span.number), 0);
         if (!is_whole(file.substr(span.begin, span.end - span.begin), span.number, object)) return false;
-        if (dangles(object)) return false;
+        if (object.isNull() || dangles(object, known)) return false;
     }
     if (spans.back().number != *own || revision.reader->file().anyWarnings()) return false;
     spans.pop_back();

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <map>
 
 #include "seal/openssl.h"
 
@@ -139,9 +140,15 @@ void read_chain(const STACK_OF(X509) * chain, const Proofs& proofs, Time at, Tru
         all_good = all_good && revocation == Revocation::Good;
     }
     if (all_good) trust.revocation = Revocation::Good;
-    if (const auto last = trust.chain.empty() ? std::nullopt : read_certificate(trust.chain.back())) {
-        trust.anchor = last->name;
+}
+
+/// People's names of the anchors, by their DER.
+std::map<std::string, std::string> names_of(const std::vector<std::string>& anchors) {
+    std::map<std::string, std::string> names;
+    for (const std::string& der : anchors) {
+        if (const auto anchor = read_certificate(der)) names.emplace(der, anchor->name);
     }
+    return names;
 }
 
 }  // namespace
@@ -160,14 +167,28 @@ bool is_evidence(EvidenceKind kind, std::string_view der) {
 
 struct Judge::Evidences {
     StoreHandle anchors;
+    std::map<std::string, std::string> anchor_names;
     CertificateStack certificates;
+    std::map<std::string, X509*, std::less<>> by_encoding;  // the same, to decode none twice
     Proofs proofs;
+
+    [[nodiscard]] CertificateHandle find(std::string_view der) const {
+        const auto found = by_encoding.find(der);
+        if (found == by_encoding.end()) return certificate_from(der);
+        X509_up_ref(found->second);
+        return CertificateHandle(found->second);
+    }
 };
 
 Judge::Judge(const Evidence& evidence, const std::vector<std::string>& anchors)
     : evidence_(std::make_unique<Evidences>()) {
     evidence_->anchors = store_of(anchors);
+    evidence_->anchor_names = names_of(anchors);
     evidence_->certificates = certificate_stack(evidence.certificates);
+    for (int i = 0; i < sk_X509_num(evidence_->certificates.get()); ++i) {
+        X509* certificate = sk_X509_value(evidence_->certificates.get(), i);
+        evidence_->by_encoding.emplace(der_of(i2d_X509, certificate), certificate);
+    }
     evidence_->proofs = read_proofs(evidence);
     ERR_clear_error();
 }
@@ -176,7 +197,7 @@ Judge::~Judge() = default;
 
 Trust Judge::judge(std::string_view certificate, Time at, Purpose purpose) const {
     Trust trust;
-    const CertificateHandle subject = certificate_from(certificate);
+    const CertificateHandle subject = evidence_->find(certificate);
     if (subject == nullptr) return trust;
     const ContextHandle context(X509_STORE_CTX_new());
     X509_STORE_CTX_init(context.get(), evidence_->anchors.get(), subject.get(), evidence_->certificates.get());
@@ -184,6 +205,8 @@ Trust Judge::judge(std::string_view certificate, Time at, Purpose purpose) const
     trust.trusted = X509_verify_cert(context.get()) == 1;
     if (!trust.trusted) trust.problem = X509_verify_cert_error_string(X509_STORE_CTX_get_error(context.get()));
     read_chain(X509_STORE_CTX_get0_chain(context.get()), evidence_->proofs, at, trust);
+    const auto anchor = evidence_->anchor_names.find(trust.chain.empty() ? std::string() : trust.chain.back());
+    if (anchor != evidence_->anchor_names.end()) trust.anchor = anchor->second;
     ERR_clear_error();
     return trust;
 }

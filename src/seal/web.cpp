@@ -16,12 +16,13 @@
 namespace concordia::seal {
 namespace {
 
-constexpr int kSeconds = 10;  // for each step of the connection, and for the whole answer
+using std::chrono::milliseconds;
+
 constexpr std::size_t kLargestAnswer = std::size_t{8} << 20;
 
 /// Reads to the end; a service that trickles byte by byte does not hold us longer than one that is silent.
-std::string read_answer(std::istream& in, const std::string& address) {
-    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(kSeconds);
+std::string read_answer(std::istream& in, const std::string& address, milliseconds patience) {
+    const auto deadline = std::chrono::steady_clock::now() + patience;
     std::string answer;
     for (int c = in.get(); in.good(); c = in.get()) {
         answer += static_cast<char>(c);
@@ -33,26 +34,31 @@ std::string read_answer(std::istream& in, const std::string& address) {
     return answer;
 }
 
-std::string ask(const std::string& address, const std::string& method, const std::string& content_type,
-                std::string_view body) {
+/// What is sent: nothing for GET.
+struct Body {
+    std::string type;
+    std::string_view bytes;
+};
+
+std::string ask(const std::string& method, const std::string& address, const Body& body, milliseconds patience) {
     try {
         const Poco::URI uri(address);
         if (uri.getScheme() != "http") throw Failure(say::kUnreachable, {address, "http://"});
         Poco::Net::HTTPClientSession session(uri.getHost(), uri.getPort());
-        session.setTimeout(Poco::Timespan(kSeconds, 0));
+        session.setTimeout(Poco::Timespan(std::chrono::microseconds(patience).count()));
         const std::string path = uri.getPathAndQuery().empty() ? "/" : uri.getPathAndQuery();
         Poco::Net::HTTPRequest request(method, path, Poco::Net::HTTPMessage::HTTP_1_1);
-        if (!content_type.empty()) {
-            request.setContentType(content_type);
-            request.setContentLength(static_cast<std::streamsize>(body.size()));
+        if (!body.type.empty()) {
+            request.setContentType(body.type);
+            request.setContentLength(static_cast<std::streamsize>(body.bytes.size()));
         }
-        session.sendRequest(request) << body;
+        session.sendRequest(request) << body.bytes;
         Poco::Net::HTTPResponse response;
         std::istream& in = session.receiveResponse(response);
         if (response.getStatus() != Poco::Net::HTTPResponse::HTTP_OK) {
             throw Failure(say::kUnreachable, {address, "HTTP " + integer_text(response.getStatus())});
         }
-        return read_answer(in, address);
+        return read_answer(in, address, patience);
     } catch (const Poco::Exception& error) {
         throw Failure(say::kUnreachable, {address, error.displayText()});
     }
@@ -61,11 +67,11 @@ std::string ask(const std::string& address, const std::string& method, const std
 }  // namespace
 
 std::string HttpWeb::get(const std::string& address) {
-    return ask(address, Poco::Net::HTTPRequest::HTTP_GET, {}, {});
+    return ask(Poco::Net::HTTPRequest::HTTP_GET, address, {}, patience_);
 }
 
 std::string HttpWeb::post(const std::string& address, const std::string& content_type, std::string_view body) {
-    return ask(address, Poco::Net::HTTPRequest::HTTP_POST, content_type, body);
+    return ask(Poco::Net::HTTPRequest::HTTP_POST, address, {content_type, body}, patience_);
 }
 
 }  // namespace concordia::seal

@@ -2,6 +2,7 @@
 // those who give them, so plain HTTP is what these services speak.
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -18,8 +19,13 @@ class Web {
 
 class HttpWeb : public Web {
  public:
+    /// `patience`: for each step of the connection, and for the whole answer.
+    explicit HttpWeb(std::chrono::milliseconds patience = std::chrono::seconds(10)) : patience_(patience) {}
     std::string get(const std::string& address) override;
     std::string post(const std::string& address, const std::string& content_type, std::string_view body) override;
+
+ private:
+    std::chrono::milliseconds patience_;
 };
 
 }  // namespace concordia::seal

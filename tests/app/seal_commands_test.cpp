@@ -54,6 +54,39 @@ bool contains(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
 
+#if !defined(__SANITIZE_ADDRESS__)  // whose own memory leaves no room for a limit
+/// Zeros without end as deflate writes them (RFC 1951, 3.2.6): a literal, then matches of 258 bytes, 13 bits each.
+std::string deflated_zeros(std::size_t bytes) {
+    constexpr std::size_t kPeriod = 104;  // bits of eight matches
+    constexpr std::size_t kZeros = 2064;  // 8 * 258
+    std::string bits =
+        "110"
+        "00110000";  // the last block, of fixed codes; the literal 0
+    while (bits.size() < 2 * kPeriod)
+        bits +=
+            "11000101"
+            "00000";
+    std::string begin = "\x78\x01", period;
+    for (std::size_t i = 0; i < 2 * kPeriod; i += 8) {
+        char byte = 0;
+        for (std::size_t j = 0; j < 8; ++j) byte = static_cast<char>(byte | (bits[i + j] == '1' ? 1 << j : 0));
+        (i < kPeriod ? begin : period) += byte;
+    }
+    for (std::size_t size = 0; size < bytes; size += kZeros) begin += period;
+    return begin;
+}
+
+/// A PDF whose cross-references inflate to so many bytes.
+std::string bomb(std::size_t bytes) {
+    const std::string zeros = deflated_zeros(bytes);
+    std::string pdf = "%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n";
+    const std::size_t start = pdf.size();
+    pdf += "2 0 obj\n<</Type/XRef/Size 3/W[1 4 2]/Root 1 0 R/Filter/FlateDecode/Length " +
+           std::to_string(zeros.size()) + ">>\nstream\n" + zeros + "\nendstream\nendobj\n";
+    return pdf + "startxref\n" + std::to_string(start) + "\n%%EOF\n";
+}
+#endif
+
 }  // namespace
 
 TEST_CASE("a sealed final document is verified: its seal, and what all fourteen parties approved") {
@@ -106,3 +139,16 @@ TEST_CASE("a disk that takes no more leaves the document as it was") {
     CHECK(desk.pdf() == before);
     CHECK(desk.seal().exit_code == 0);  // what was left behind does not harm
 }
+
+#if !defined(__SANITIZE_ADDRESS__)
+TEST_CASE("a file that inflates to more than there is memory for is refused, not died of") {
+    const Desk desk;
+    desk.write("document.pdf", bomb(std::size_t{500} << 20));
+    for (const char* verb : {"verify", "extract"}) {
+        CAPTURE(verb);
+        std::vector<std::string> limited{"bash", "-c", "ulimit -v 400000; exec \"$@\"", "bash"};
+        for (std::string& argument : desk.arguments(verb, {})) limited.push_back(argument);
+        CHECK(concordia::test::run(limited, {{"LC_ALL", "C"}, {"PIN", ""}}).exit_code == 1);
+    }
+}
+#endif

@@ -130,6 +130,11 @@ constexpr Bend kBends[] = {
     {"trailer", "another identity", [](RawRevision& r) { r.entries = replaced(r.entries, "/ID [ <", "/ID [ <ab"); },
      "seal.forbidden-change"},
     {"trailer", "encryption", [](RawRevision& r) { r.more = "/Encrypt<</Filter/Standard/V 1/R 2/P -1/O()/U()>>"; }},
+    {"nesting", "ten thousand arrays in each other",
+     [](RawRevision& r) {
+         constexpr std::size_t kLevels = 10'000;
+         r.objects.front().second.insert(2, "/Deep " + std::string(kLevels, '[') + std::string(kLevels, ']'));
+     }},
     {"dangling references", "an object that a later revision could bring",
      [](RawRevision& r) { r.objects.front().second.insert(2, "/Later 99999 0 R "); }},
 };

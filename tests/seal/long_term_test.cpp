@@ -69,6 +69,25 @@ TEST_CASE("an authority that does not answer leaves the file as it was") {
                     Failure);
 }
 
+TEST_CASE("answers about revocation that are garbage, huge, out of date or somebody else's leave the file as it was") {
+    Town town;
+    const Identity sealer = town.signer("Sealer");
+    const std::string file = signed_by(sealer, new_seal(), unsigned_sample(), &town.time);
+    Revocations old;
+    old.from = kNow - 30 * kDay;
+    old.until = kNow - 20 * kDay;
+    for (const std::string& answer : {std::string("garbage"), std::string(9 << 20, 'x'), std::string(1, '\x30'),
+                                      revocation_list(town.authority, old), revocation_list(town.responder)}) {
+        town.babble = answer;
+        Findings findings;
+        CHECK_THROWS_AS(renew({"sample.pdf", file}, {{authorities().anchor.certificates.front()}, kNow + kDay, {}},
+                              {"time-1", "Horodatage", "fr"}, town.web, town.time, findings),
+                        Failure);
+    }
+    town.babble.reset();
+    CHECK(verified(renewed(town, file, "time-1")).errors == "");
+}
+
 TEST_CASE("an answer that was out of date when it signed proves nothing") {
     const std::string& seal = authorities().seal.certificates[0];
     const std::string& issuer = authorities().seal.certificates[1];

@@ -1,5 +1,8 @@
 // Time-stamp services on the loopback interface, good and bad.
 #include "seal/timestamp.h"
+
+#include <thread>
+
 #include "base/failure.h"
 #include "seal/timestamp_service.h"
 #include "services.h"
@@ -45,6 +48,25 @@ TEST_CASE("an answer about another digest, another request, garbage, nothing, or
     CHECK(failure_with([](const std::string&, const std::string&) { return std::string(); }) != "");
     CHECK(failure_with([](const std::string&, const std::string&) { return std::string(9 << 20, 'x'); }) != "");
     CHECK(failure_with([](const std::string&, const std::string& body) { return stamped(body).substr(0, 500); }) != "");
+}
+
+TEST_CASE("an answer that comes too late is not waited for") {
+    const LoopbackServer server([](const std::string&, const std::string& body) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(400));
+        return stamped(body);
+    });
+    HttpWeb impatient(std::chrono::milliseconds(50));
+    TimestampService service(impatient, server.address());
+    CHECK_THROWS_AS(service.token(std::string(32, 'd')), Failure);
+}
+
+TEST_CASE("a service whose certificate has expired proves no time") {
+    const Identity old = issue("Old time", kTimestamper, &authorities().authority, {kNow - 9 * kDay, kNow - kDay});
+    const LoopbackServer server([&](const std::string&, const std::string& body) { return stamped(body, old); });
+    HttpWeb web;
+    TimestampService service(web, server.address());
+    const std::string file = signed_by(authorities().seal, new_seal(), unsigned_sample(), &service);
+    CHECK(verified(file).errors == "seal.bad-timestamp");
 }
 
 TEST_CASE("no service, no timestamp, no file") {

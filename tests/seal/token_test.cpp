@@ -4,10 +4,10 @@
 #include <openssl/pem.h>
 #include <stdlib.h>
 
-#include "authority.h"
 #include "base/failure.h"
 #include "child_process.h"
 #include "seal/cms.h"
+#include "signed_sample.h"
 
 namespace concordia::seal::tests {
 namespace {
@@ -24,6 +24,13 @@ class Token {
             {"softhsm2-util", "--init-token", "--free", "--label", "test", "--pin", "1234", "--so-pin", "12345678"});
         REQUIRE(initialise.wait().exit_code == 0);
         for (const auto& [label, identity] : keys) store(label, identity);
+    }
+
+    /// As if somebody drew the card: what the token held is gone.
+    void pull() const {
+        for (const auto& entry : std::filesystem::directory_iterator(folder_.path())) {
+            if (entry.is_directory()) std::filesystem::remove_all(entry.path());
+        }
     }
 
  private:
@@ -87,11 +94,22 @@ TEST_CASE("keys of every kind sign inside the token; what is not there is said")
         REQUIRE(facts);
         CHECK(facts->check.is_authentic);
         CHECK(facts->signer == kept.second.certificates.front());
+        const bool longer = kept.first == "rsa3072" || kept.first == "P-384";
+        CHECK(key->digest() == (longer ? DigestAlgorithm::Sha384 : DigestAlgorithm::Sha256));
     }
     CHECK(failure(address("rsa2048"), "9999").find("PIN") != std::string::npos);
     CHECK(failure(address("nobody"), "1234").find("does not hold the key") != std::string::npos);
     CHECK(failure({kModule, "", "other", "", ""}, "1234").find("No token") != std::string::npos);
     CHECK(failure({"/nowhere.so", "", "", "", ""}, "1234").find("cannot be loaded") != std::string::npos);
+}
+
+TEST_CASE("a token that is pulled out before it signs gives no file") {
+    const Token token({{"P-256", issue("P-256", kSigner, &authorities().authority)}});
+    const auto key = open_token(address("P-256"), "1234");
+    token.pull();
+    Findings findings;
+    CHECK_THROWS_AS(sign_document({"sample.pdf", unsigned_sample()}, new_seal(), *key, nullptr, findings), Failure);
+    CHECK(failure(address("P-256"), "1234") != "");
 }
 
 }  // namespace

@@ -12,9 +12,11 @@ namespace concordia::seal::tests {
 struct Town {
     Revocations revocations;
     bool silent = false;
+    std::optional<std::string> babble;  // what is answered to any question about revocation
     LoopbackServer server{[this](const std::string& path, const std::string& body) {
         if (path == "/time") return stamped(body, timestamper);
         if (silent) return std::string();
+        if (babble) return *babble;
         if (path == "/ocsp") return responded(body, responder, revocations);
         return revocation_list(path == "/anchor" ? authorities().anchor : authority, revocations);
     }};
