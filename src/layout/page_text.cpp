@@ -10,6 +10,8 @@ void place_text(const text::ShapedText& shaped, Point origin, const PageText& ho
         GlyphRun placed;
         placed.face = run.face;
         placed.size = run.size;
+        placed.tracking = run.tracking;
+        placed.scale = run.scale;
         placed.colour = how.colour;
         placed.origin = {origin.x + run.x, origin.y - run.raise};
         placed.glyphs = glyphs.subspan(run.first_glyph, run.glyph_count);

@@ -40,6 +40,13 @@ TEST_CASE("a margin box names the page and their number, as an artifact") {
     CHECK(foot.artifact == Artifact::Pagination);
 }
 
+TEST_CASE("the letter-spacing of a margin box is said once for its run") {
+    const LaidOut set("@page { margin: 20pt 0 0; @top-left { content: \"ab\"; letter-spacing: 2pt } }", "<p>t</p>");
+    const Item& head = set.pages->pages[0].items.back();
+    REQUIRE(std::get<GlyphRun>(head.what).characters == "ab");
+    CHECK(std::get<GlyphRun>(head.what).tracking == 2_pt);
+}
+
 TEST_CASE("a running head says what was set first on its page, else what was in force") {
     const LaidOut set(
         "@page { margin: 20pt 0 0 0; @top-left { content: string(part) } } h1 { string-set: part content(text) }",
