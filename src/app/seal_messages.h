@@ -30,12 +30,12 @@ inline constexpr CatalogueEntry kTimestampWords{"app.timestamp-words", "Horodata
 inline constexpr CatalogueEntry kKindSeal{"app.kind-seal", "sceau", "zegel", "seal"};
 inline constexpr CatalogueEntry kKindSignature{"app.kind-signature", "signature", "handtekening", "signature"};
 inline constexpr CatalogueEntry kKindTimestamp{"app.kind-timestamp", "horodatage", "tijdstempel", "timestamp"};
-inline constexpr CatalogueEntry kAccepted{"app.accepted", "tout est prouvé ({0} signatures, {1} révisions)",
-                                          "alles is bewezen ({0} handtekeningen, {1} revisies)",
-                                          "all is proven ({0} signatures, {1} revisions)"};
-inline constexpr CatalogueEntry kNotAccepted{"app.not-accepted", "ne vous y fiez pas ({0} signatures, {1} révisions)",
-                                             "vertrouw er niet op ({0} handtekeningen, {1} revisies)",
-                                             "do not rely on it ({0} signatures, {1} revisions)"};
+inline constexpr CatalogueEntry kAccepted{"app.accepted", "tout est prouvé (signatures : {0}, révisions : {1})",
+                                          "alles is bewezen (handtekeningen: {0}, revisies: {1})",
+                                          "all is proven (signatures: {0}, revisions: {1})"};
+inline constexpr CatalogueEntry kNotAccepted{
+    "app.not-accepted", "ne vous y fiez pas (signatures : {0}, révisions : {1})",
+    "vertrouw er niet op (handtekeningen: {0}, revisies: {1})", "do not rely on it (signatures: {0}, revisions: {1})"};
 inline constexpr CatalogueEntry kIntact{"app.intact", "le contenu est celui qui a été signé",
                                         "de inhoud is die welke ondertekend werd", "the content is what was signed"};
 inline constexpr CatalogueEntry kBroken{"app.broken", "le contenu n’est pas celui qui a été signé",

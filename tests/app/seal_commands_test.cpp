@@ -95,7 +95,7 @@ TEST_CASE("a sealed final document is verified: its seal, and what all fourteen 
     REQUIRE_MESSAGE(sealed.exit_code == 0, sealed.errors);
     const Ended verified = desk.run("verify");
     CHECK_MESSAGE(verified.exit_code == 0, verified.errors);
-    CHECK(contains(verified.output, "all is proven (1 signatures, 2 revisions)"));
+    CHECK(contains(verified.output, "all is proven (signatures: 1, revisions: 2)"));
     CHECK(contains(verified.output, "content of 2026-agreement: sha256:" + content_digest(desk.document.content)));
     CHECK(contains(verified.output, "the attached files are those that were approved"));
     CHECK(contains(verified.output, "approved by 14 of 14 parties"));
