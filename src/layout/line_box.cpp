@@ -7,6 +7,7 @@
 #include "layout/box_model.h"
 #include "layout/box_painting.h"
 #include "layout/flatten.h"
+#include "layout/run_details.h"
 
 namespace concordia::layout {
 namespace {
@@ -175,30 +176,15 @@ class LineDrawer {
         run.colour = from.style->colour;
         run.origin = {set_.x + first.x + from.offset.x, baseline_ - first.raise + from.offset.y};
         const LineRun& last = runs_[end - 1];
-        run.glyphs = glyphs_of(runs_.subspan(begin, end - begin));
         run.characters =
             set_.characters.substr(first.text_begin, last.text_begin + last.text_length - first.text_begin);
-        run.has_actual_text = first.has_actual_text;
-        run.actual_text = set_.characters.substr(first.actual_begin, first.actual_length);
+        std::optional<std::string_view> actual_text;
+        if (first.has_actual_text) actual_text = set_.characters.substr(first.actual_begin, first.actual_length);
+        const Range glyphs{first.first_glyph, last.first_glyph + last.glyph_count};
+        run.glyphs = set_.glyphs.subspan(glyphs.first, glyphs.last - glyphs.first);
+        run.own_details = run_details(set_.paragraph.offsets, glyphs, actual_text, arena());
         flow_.items.push_back({run, structure, Artifact::Layout});
         underline(first, last);
-    }
-
-    /// The glyphs of runs that follow each other, their texts counted from the first one's.
-    std::span<const text::Glyph> glyphs_of(std::span<const LineRun> runs) {
-        const std::uint32_t first = runs.front().first_glyph;
-        const std::uint32_t count = runs.back().first_glyph + runs.back().glyph_count - first;
-        text::Glyph* const kept = arena().make_array<text::Glyph>(count);
-        std::copy_n(set_.paragraph.glyphs.begin() + first, count, kept);
-        for (const LineRun& run : runs.subspan(1)) {
-            const std::uint32_t offset = run.text_begin - runs.front().text_begin;
-            for (std::uint32_t i = 0; i < run.glyph_count; ++i) {
-                text::Glyph& glyph = kept[run.first_glyph - first + i];
-                glyph.text_begin += offset;
-                glyph.text_end += offset;
-            }
-        }
-        return {kept, count};
     }
 
     void underline(const LineRun& first, const LineRun& last) {

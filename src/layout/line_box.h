@@ -14,8 +14,9 @@ struct SetParagraph {
     Context& context;
     const InlineContent& content;
     const text::Paragraph& paragraph;
-    std::string_view characters;  // of the paragraph, kept for the pages
-    Length x;                     // of the lines within the flow
+    std::string_view characters;          // of the paragraph, kept for the pages
+    std::span<const text::Glyph> glyphs;  // as well
+    Length x;                             // of the lines within the flow
 };
 
 struct LineExtent {

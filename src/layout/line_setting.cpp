@@ -122,7 +122,7 @@ class BesideFloats {
     }
 
     [[nodiscard]] std::vector<Length> heights_of(const text::Paragraph& paragraph) const {
-        const SetParagraph set{context_, content_, paragraph, {}, span_.x};
+        const SetParagraph set{context_, content_, paragraph, {}, {}, span_.x};
         std::vector<Length> heights;
         for (const text::Line& line : paragraph.lines) {
             const LineExtent extent = measure_line(set, line, strut_);
@@ -161,7 +161,13 @@ void set_lines(Context& context, FlowBuilder& builder, const InlineContent& cont
             ? text::set_paragraph(context.input.engine, content.items, settings_of(style, span.width))
             : BesideFloats(context, builder, content, strut, span).set(style);
     report_paragraph(context, content, paragraph, block, span.width);
-    const SetParagraph set{context, content, paragraph, context.pages.arena.keep(paragraph.characters), span.x};
+    Arena& arena = context.pages.arena;
+    const SetParagraph set{context,
+                           content,
+                           paragraph,
+                           arena.keep(paragraph.characters),
+                           arena.keep(std::span<const text::Glyph>(paragraph.glyphs)),
+                           span.x};
     const std::size_t count = paragraph.lines.size();
     for (std::size_t i = 0; i < count; ++i) {
         const LineExtent extent = measure_line(set, paragraph.lines[i], strut);

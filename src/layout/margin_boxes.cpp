@@ -252,6 +252,7 @@ class MarginBoxes {
         const auto first = paragraph.runs.begin() + line.first_run;
         one_line.runs.assign(first, first + line.run_count);
         one_line.glyphs = paragraph.glyphs;
+        one_line.offsets = paragraph.offsets;
         place_text(one_line, origin, {colour, kNoStructure, Artifact::Pagination, 0}, page_, pages_.arena);
     }
 

@@ -24,18 +24,28 @@ namespace concordia::layout {
 /// Why an item is not real content (ISO 32000-1, 14.8.2.2).
 enum class Artifact : std::uint8_t { None, Pagination, Layout, Background, Header, Footer, Watermark };
 
+/// What few runs of glyphs say.
+struct GlyphRunDetails {
+    std::span<const text::GlyphOffset> offsets;   // of glyphs that stand apart from the pen, in their order
+    std::optional<std::string_view> actual_text;  // replaces GlyphRun::characters for extraction, may be empty
+};
+
 struct GlyphRun {
     const text::Face* face = nullptr;
-    Length size;
+    ShortLength size;
     Colour colour;
     Point origin;                              // of the first glyph, on the baseline
     std::span<const text::Glyph> glyphs;       // in PageSet::arena
-    Length tracking;                           // most advances hold so much beyond the font's: a writer may say it once
+    std::string_view characters;               // the text that the glyphs stand for, in order; in PageSet::arena
+    ShortLength tracking;                      // most advances hold so much beyond the font's: a writer may say it once
     std::int32_t scale = text::kNaturalScale;  // ... and all are scaled so, with the shapes of the glyphs
-    std::string_view characters;  // the text that Glyph::text_begin / text_end point into; in PageSet::arena
-    bool has_actual_text = false;
-    std::string_view actual_text;  // replaces `characters` for extraction, may be empty
-    std::int32_t rotation = 0;     // degrees counter-clockwise about the origin; 0 for all but watermarks and SVG
+    std::int32_t rotation = 0;  // degrees counter-clockwise about the origin; 0 for all but watermarks and SVG
+    const GlyphRunDetails* own_details = nullptr;  // in PageSet::arena; null where there is nothing to say
+
+    [[nodiscard]] const GlyphRunDetails& details() const {
+        static constexpr GlyphRunDetails kNone;
+        return own_details == nullptr ? kNone : *own_details;
+    }
 };
 
 struct Path {

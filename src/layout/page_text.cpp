@@ -1,6 +1,8 @@
 // One GlyphRun for each face that the text needed.
 #include "layout/page_text.h"
 
+#include "layout/run_details.h"
+
 namespace concordia::layout {
 
 void place_text(const text::ShapedText& shaped, Point origin, const PageText& how, Page& page, Arena& arena) {
@@ -15,6 +17,8 @@ void place_text(const text::ShapedText& shaped, Point origin, const PageText& ho
         placed.colour = how.colour;
         placed.origin = {origin.x + run.x, origin.y - run.raise};
         placed.glyphs = glyphs.subspan(run.first_glyph, run.glyph_count);
+        placed.own_details =
+            run_details(shaped.offsets, {run.first_glyph, run.first_glyph + run.glyph_count}, {}, arena);
         placed.characters = characters.substr(run.text_begin, run.text_length);
         placed.rotation = how.rotation;
         page.items.push_back({placed, how.structure, how.artifact});

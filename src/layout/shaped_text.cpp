@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "layout/run_details.h"
+
 namespace concordia::layout {
 namespace {
 
@@ -27,6 +29,8 @@ void append_shaped(Context& context, const text::ShapedText& shaped, GlyphRun ru
         run.size = from.size;
         run.origin = along(origin, from.x, run.rotation);
         run.glyphs = glyphs.subspan(from.first_glyph, from.glyph_count);
+        run.own_details = run_details(shaped.offsets, {from.first_glyph, from.first_glyph + from.glyph_count}, {},
+                                      context.pages.arena);
         run.characters = characters.substr(from.text_begin, from.text_length);
         content.items.push_back({run, structure, Artifact::Layout});
     }

@@ -119,7 +119,8 @@ class PagePainter {
         track(run.tracking);
         scale(run.scale);
         move_to(run);
-        append_glyphs(out_, font.font, {run.size, run.tracking, run.scale}, run.glyphs, run.characters);
+        append_glyphs(out_, font.font, {run.size, run.tracking, run.scale},
+                      {run.glyphs, run.details().offsets, run.characters});
         if (run.rotation != 0) end_text();
         if (is_span) {
             end_text();
@@ -129,12 +130,13 @@ class PagePainter {
 
     /// Says what the glyphs stand for when they cannot say it themselves (14.9.4).
     bool begin_actual_text(const layout::GlyphRun& run) {
+        const std::optional<std::string_view>& actual_text = run.details().actual_text;
         bool is_silent = false;  // a glyph has no text of its own
-        for (const text::Glyph& glyph : run.glyphs) is_silent |= glyph.text_begin == glyph.text_end;
-        if (!run.has_actual_text && !is_silent) return false;
+        for (const text::Glyph& glyph : run.glyphs) is_silent |= glyph.text_length == 0;
+        if (!actual_text && !is_silent) return false;
         end_text();
         out_ += "/Span<</ActualText";
-        append_text(out_, run.has_actual_text ? run.actual_text : run.characters);
+        append_text(out_, actual_text.value_or(run.characters));
         out_ += ">>BDC\n";
         return true;
     }

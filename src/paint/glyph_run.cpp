@@ -19,13 +19,12 @@ class GlyphWriter {
           step_(1000 * size_ * scale_),
           tracking_(state.tracking.thousandths() * kFontUnits) {}
 
-    void add(const text::Glyph& glyph, std::string_view characters) {
-        raise(glyph.offset_y);
-        const std::int64_t wanted = wanted_ + glyph.offset_x.thousandths() * kScale;
+    void add(const text::Glyph& glyph, const text::GlyphOffset& offset, std::string_view text) {
+        raise(offset.y);
+        const std::int64_t wanted = wanted_ + offset.x.thousandths() * kScale;
         const std::int64_t half = step_ / 2;
         if (size_ > 0 && (pen_ - wanted >= half || wanted - pen_ >= half)) correct(wanted);
-        const CharacterId id =
-            font_.character(glyph.id, characters.substr(glyph.text_begin, glyph.text_end - glyph.text_begin));
+        const CharacterId id = font_.character(glyph.id, text);
         open();
         append_byte(static_cast<char>(id >> 8));
         append_byte(static_cast<char>(id & 0xFF));
@@ -93,10 +92,17 @@ class GlyphWriter {
 
 }  // namespace
 
-void append_glyphs(std::string& out, Font& font, const TextState& state, std::span<const text::Glyph> glyphs,
-                   std::string_view characters) {
+void append_glyphs(std::string& out, Font& font, const TextState& state, const Glyphs& run) {
     GlyphWriter writer(out, font, state);
-    for (const text::Glyph& glyph : glyphs) writer.add(glyph, characters);
+    auto offset = run.offsets.begin();
+    std::size_t text_begin = 0;
+    for (std::uint32_t i = 0; i < run.glyphs.size(); ++i) {
+        const text::Glyph& glyph = run.glyphs[i];
+        const bool apart = offset != run.offsets.end() && offset->glyph == i;
+        writer.add(glyph, apart ? *offset++ : text::GlyphOffset{},
+                   run.characters.substr(text_begin, glyph.text_length));
+        text_begin += glyph.text_length;
+    }
     writer.finish();
 }
 

@@ -18,9 +18,14 @@ struct TextState {
     std::int32_t scale = text::kNaturalScale;
 };
 
-/// Appends the operators that show `glyphs`, the first one at the current text position, in the selected font.
-/// `characters` is the text that the glyphs point into.
-void append_glyphs(std::string& out, Font& font, const TextState& state, std::span<const text::Glyph> glyphs,
-                   std::string_view characters);
+/// Glyphs, those of them that stand apart from the pen, and the text that all stand for.
+struct Glyphs {
+    std::span<const text::Glyph> glyphs;
+    std::span<const text::GlyphOffset> offsets;
+    std::string_view characters;
+};
+
+/// Appends the operators that show `run`, its first glyph at the current text position, in the selected font.
+void append_glyphs(std::string& out, Font& font, const TextState& state, const Glyphs& run);
 
 }  // namespace concordia::paint

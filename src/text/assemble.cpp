@@ -146,11 +146,8 @@ void Assembler::write_word(const Part& part) {
     const bool broken = part.begun || part.continued;
     if (broken) finish_run();
     const auto first_run = paragraph_.runs.size();
-    // Digits kept room for stand at the right of it.
-    const bool reserved = context_.items[part.piece->item].reserve_digits && part.piece->kind == Piece::Kind::Word;
-    const Length extra =
-        reserved ? part.width - word_width(*part.word, *context_.items[part.piece->item].style) : Length();
-    for (std::size_t i = 0; i < part.word->segments.size(); ++i) write_segment(part, i, i == 0 ? extra : Length());
+    for (std::size_t i = 0; i < part.word->segments.size(); ++i) write_segment(part, i);
+    if (part.piece->kind == Piece::Kind::Word && context_.items[part.piece->item].reserve_digits) keep_room(part);
     if (!broken) return;
     finish_run();
     for (auto i = first_run; i < paragraph_.runs.size(); ++i) {
@@ -163,7 +160,15 @@ void Assembler::write_word(const Part& part) {
     }
 }
 
-void Assembler::write_segment(const Part& part, std::size_t index, Length extra) {
+/// Digits that are known later are set then, at the right of the room that is kept for them.
+void Assembler::keep_room(const Part& part) {
+    if (part.word->glyphs.empty()) return;
+    const Length room = part.width - word_width(*part.word, *context_.items[part.piece->item].style);
+    paragraph_.glyphs.back().advance += room;
+    x_ += room;
+}
+
+void Assembler::write_segment(const Part& part, std::size_t index) {
     const WordSegment& segment = part.word->segments[index];
     if (segment.glyph_begin == segment.glyph_end) return;
     const std::vector<FontUnitGlyph>& glyphs = part.word->glyphs;
@@ -173,45 +178,43 @@ void Assembler::write_segment(const Part& part, std::size_t index, Length extra)
         is_last ? part.word->text.size() : glyphs[part.word->segments[index + 1].glyph_begin].text_begin);
 
     const Length size = segment_size(segment, context_.items[part.piece->item].style->size);
-    const LineRun& run = run_for(part, *segment.face, size);
-    const auto shift = static_cast<std::uint32_t>(paragraph_.characters.size()) - run.text_begin - text_begin;
+    open_run(part, *segment.face, size);
     paragraph_.characters.append(part.word->text, text_begin, text_end - text_begin);
     const std::size_t first = paragraph_.glyphs.size();
-    paragraph_.glyphs.resize(first + (segment.glyph_end - segment.glyph_begin));
-    Glyph* written = &paragraph_.glyphs[first];
-    for (std::uint32_t i = segment.glyph_begin; i < segment.glyph_end; ++i) {
-        write_glyph(glyphs[i], *segment.face, size, shift, *written++);
-    }
-    if (!part.hangs) widen_glyphs(part, first, extra);
+    write_glyphs(*part.word, segment, size);
+    if (!part.hangs) widen_glyphs(part, first);
     for (std::size_t i = first; i < paragraph_.glyphs.size(); ++i) {
         if (part.hangs) paragraph_.glyphs[i].advance = {};
         x_ += paragraph_.glyphs[i].advance;
     }
 }
 
-void Assembler::write_glyph(const FontUnitGlyph& source, const FontFace& face, Length size, std::uint32_t shift,
-                            Glyph& glyph) {
-    glyph.id = source.id;
-    glyph.text_begin = source.text_begin + shift;
-    glyph.text_end = source.text_end + shift;
-    glyph.advance = face.scaled(source.advance, size);
-    if (source.offset_x != 0) glyph.offset_x = face.scaled(source.offset_x, size);
-    if (source.offset_y != 0) glyph.offset_y = face.scaled(source.offset_y, size);
+void Assembler::write_glyphs(const Word& word, const WordSegment& segment, Length size) {
+    const std::int32_t units_per_em = segment.face->metrics().units_per_em;
+    auto next = static_cast<std::uint32_t>(paragraph_.glyphs.size());
+    paragraph_.glyphs.resize(next + (segment.glyph_end - segment.glyph_begin));
+    for (std::uint32_t i = segment.glyph_begin; i < segment.glyph_end; ++i, ++next) {
+        const FontUnitGlyph& source = word.glyphs[i];
+        Glyph& glyph = paragraph_.glyphs[next];
+        glyph.id = source.id;
+        glyph.text_length = static_cast<std::uint16_t>(source.text_end - source.text_begin);
+        glyph.advance = size.scaled(source.advance, units_per_em);
+        if (source.offset_x == 0 && source.offset_y == 0) continue;
+        paragraph_.offsets.push_back(
+            {next, size.scaled(source.offset_x, units_per_em), size.scaled(source.offset_y, units_per_em)});
+    }
 }
 
-/// Adds to the natural advances what spacing, justification and reserved room ask for.
-void Assembler::widen_glyphs(const Part& part, std::size_t first, Length extra) {
+/// Adds to the natural advances what spacing and justification ask for.
+void Assembler::widen_glyphs(const Part& part, std::size_t first) {
     const bool is_space = part.piece->kind == Piece::Kind::Space;
     const Length tracking = context_.items[part.piece->item].style->letter_spacing;
     for (std::size_t i = first; tracking != Length() && i < paragraph_.glyphs.size(); ++i) {
         Glyph& glyph = paragraph_.glyphs[i];
-        if (glyph.text_begin < glyph.text_end) glyph.advance += tracking;
+        if (glyph.text_length > 0) glyph.advance += tracking;
     }
     if (shares_.total.scale != kNaturalScale && is_scalable(*part.piece)) scale_glyphs(first);
     if (is_space) paragraph_.glyphs.back().advance += space_share(part);
-    if (extra == Length()) return;
-    for (std::size_t i = first; i < paragraph_.glyphs.size(); ++i) paragraph_.glyphs[i].offset_x += extra;
-    paragraph_.glyphs.back().advance += extra;
 }
 
 /// Gives the glyphs from `first` on their part of what scaling adds, by their widths.
@@ -223,8 +226,11 @@ void Assembler::scale_glyphs(std::size_t first) {
         shares_.glyphs_seen += glyph.advance;
         const Length after = growth(shares_.glyphs_seen, scale);
         glyph.advance += after - before;
-        if (glyph.offset_x != Length()) glyph.offset_x += growth(glyph.offset_x, scale);
         before = after;
+    }
+    for (auto offset = paragraph_.offsets.rbegin(); offset != paragraph_.offsets.rend() && offset->glyph >= first;
+         ++offset) {
+        offset->x += growth(offset->x, scale);
     }
 }
 
@@ -238,10 +244,11 @@ Length Assembler::space_share(const Part& part) {
     return word_spacing + shares_.total.spaces.scaled(shares_.space_seen.thousandths(), sum) - before;
 }
 
-LineRun& Assembler::run_for(const Part& part, const FontFace& face, Length size) {
+/// The last run goes on where item, face and size are the same.
+void Assembler::open_run(const Part& part, const FontFace& face, Length size) {
     if (run_is_open_) {
-        LineRun& last = paragraph_.runs.back();
-        if (last.item == part.piece->item && last.face == &face && last.size == size) return last;
+        const LineRun& last = paragraph_.runs.back();
+        if (last.item == part.piece->item && last.face == &face && last.size == size) return;
         finish_run();
     }
     LineRun& run = begin_run(part);
@@ -249,7 +256,6 @@ LineRun& Assembler::run_for(const Part& part, const FontFace& face, Length size)
     run.size = size;
     widen(part, &face, size);
     run_is_open_ = true;
-    return run;
 }
 
 LineRun& Assembler::begin_run(const Part& part) {

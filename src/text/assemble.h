@@ -60,14 +60,14 @@ class Assembler {
     void write_box(const Part& part);
     void write_leader(const Part& part, Length line_end);
     void write_word(const Part& part);
-    void write_segment(const Part& part, std::size_t index, Length extra);
-    static void write_glyph(const FontUnitGlyph& source, const FontFace& face, Length size, std::uint32_t shift,
-                            Glyph& glyph);
-    void widen_glyphs(const Part& part, std::size_t first, Length extra);
+    void keep_room(const Part& part);
+    void write_segment(const Part& part, std::size_t index);
+    void write_glyphs(const Word& word, const WordSegment& segment, Length size);
+    void widen_glyphs(const Part& part, std::size_t first);
     void scale_glyphs(std::size_t first);
     [[nodiscard]] bool is_scalable(const Piece& piece) const;
     Length space_share(const Part& part);
-    LineRun& run_for(const Part& part, const FontFace& face, Length size);
+    void open_run(const Part& part, const FontFace& face, Length size);
     LineRun& begin_run(const Part& part);
     void finish_run();
     void widen(const Part& part, const Face* face, Length size);

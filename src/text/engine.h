@@ -31,13 +31,19 @@ struct TextStyle {
     friend bool operator==(const TextStyle&, const TextStyle&) = default;
 };
 
-/// One glyph of a shaped run; lengths at the run's size.
+/// One glyph of a shaped run; lengths at the run's size. A long document has millions, so a glyph holds no more than
+/// every one needs.
 struct Glyph {
     std::uint16_t id = 0;
-    ShortLength advance;             // to the next glyph's origin, justification included
-    ShortLength offset_x, offset_y;  // of the glyph's own origin; y grows downwards
-    std::uint32_t text_begin = 0,
-                  text_end = 0;  // the bytes of the run's text that the glyph stands for; equal: none of its own
+    std::uint16_t text_length = 0;  // bytes of the run's text that it stands for, behind those of the glyph before it
+    ShortLength advance;            // to the next glyph's origin, justification included
+};
+static_assert(sizeof(Glyph) == 8);
+
+/// Of a glyph that stands elsewhere than where the advances lead: a mark over its letter. y grows downwards.
+struct GlyphOffset {
+    std::uint32_t glyph = 0;  // its number among the glyphs
+    ShortLength x, y;
 };
 
 /// A face that is declared, before any file of it is opened.

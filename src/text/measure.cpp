@@ -42,6 +42,7 @@ ShapedText shape(Engine& engine, std::string_view text, const TextStyle& style) 
     const Line& line = paragraph.lines.front();
     return {std::move(paragraph.runs),
             std::move(paragraph.glyphs),
+            std::move(paragraph.offsets),
             std::move(paragraph.characters),
             line.width,
             line.ascent,

@@ -78,7 +78,8 @@ struct Line {
 struct Paragraph {
     std::vector<Line> lines;
     std::vector<LineRun> runs;
-    std::vector<Glyph> glyphs;  // text_begin/text_end are relative to the run's text
+    std::vector<Glyph> glyphs;
+    std::vector<GlyphOffset> offsets;  // of few glyphs, in their order
     std::string characters;
     std::vector<char32_t> missing_glyphs;  // characters that no family had; each once, sorted
 };
@@ -96,6 +97,7 @@ IntrinsicWidths measure(Engine& engine, const std::vector<ParagraphItem>& items)
 struct ShapedText {
     std::vector<LineRun> runs;  // one per face needed
     std::vector<Glyph> glyphs;
+    std::vector<GlyphOffset> offsets;
     std::string characters;
     Length width, ascent, descent;
     std::vector<char32_t> missing_glyphs;

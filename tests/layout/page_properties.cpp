@@ -96,7 +96,7 @@ std::string words_of(const PageSet& pages) {
         for (const Item& item : page.items) {
             const auto* run = std::get_if<GlyphRun>(&item.what);
             if (run == nullptr || item.structure == kNoStructure) continue;
-            contents[item.structure] += run->has_actual_text ? run->actual_text : run->characters;
+            contents[item.structure] += run->details().actual_text.value_or(run->characters);
         }
     }
     std::string words, plain;

@@ -32,11 +32,11 @@ class SquareFace : public text::Face {
 /// `glyphs` at 10 pt, each 5 pt wide by the font; bytes 0 of the two-byte codes are shown as nothing, codes 1, 2, 3 as
 /// "a", "b", "c".
 std::string shown(const std::vector<text::Glyph>& glyphs, std::string_view characters, Length tracking = {},
-                  std::int32_t scale = text::kNaturalScale) {
+                  std::int32_t scale = text::kNaturalScale, const std::vector<text::GlyphOffset>& offsets = {}) {
     const SquareFace face;
     Font font(face);
     std::string out;
-    append_glyphs(out, font, {10_pt, tracking, scale}, glyphs, characters);
+    append_glyphs(out, font, {10_pt, tracking, scale}, {glyphs, offsets, characters});
     std::string readable;
     for (const char c : out) {
         if (c == '\0' || c == '\n') continue;
@@ -48,40 +48,39 @@ std::string shown(const std::vector<text::Glyph>& glyphs, std::string_view chara
 }  // namespace
 
 TEST_CASE("glyphs that follow the font's widths are one string") {
-    CHECK(shown({{7, 5_pt, {}, {}, 0, 1}, {8, 5_pt, {}, {}, 1, 2}, {7, 5_pt, {}, {}, 2, 3}}, "xyx") == "[(aba)]TJ");
+    CHECK(shown({{7, 1, 5_pt}, {8, 1, 5_pt}, {7, 1, 5_pt}}, "xyx") == "[(aba)]TJ");
 }
 
 TEST_CASE("kerning is written in thousandths of the size") {
     // the pen is to move 4.5 pt instead of 5 pt: (5 - 4.5) / 10 * 1000 = 50
-    CHECK(shown({{7, 4.5_pt, {}, {}, 0, 1}, {8, 5_pt, {}, {}, 1, 2}}, "xy") == "[(a)50(b)]TJ");
+    CHECK(shown({{7, 1, 4.5_pt}, {8, 1, 5_pt}}, "xy") == "[(a)50(b)]TJ");
 }
 
 TEST_CASE("differences under half a thousandth are carried along") {
     // 4.998 pt: 0.2 thousandths a glyph, so the third step makes 0.6 and is corrected by 1
-    const text::Glyph narrow{7, 4.998_pt, {}, {}, 0, 1};
-    CHECK(shown({narrow, narrow, narrow, narrow}, "x") == "[(aaa)1(a)]TJ");
+    const text::Glyph narrow{7, 1, 4.998_pt};
+    CHECK(shown({narrow, narrow, narrow, narrow}, "xxxx") == "[(aaa)1(a)]TJ");
 }
 
 TEST_CASE("spacing that the text state says already needs no correction") {
-    const text::Glyph tracked{7, 5.07_pt, {}, {}, 0, 1};
-    CHECK(shown({tracked, tracked, tracked}, "x", 0.07_pt) == "[(aaa)]TJ");
-    CHECK(shown({tracked, tracked, tracked}, "x") == "[(a)-7(a)-7(a)]TJ");  // 0.07 / 10 * 1000
+    const text::Glyph tracked{7, 1, 5.07_pt};
+    CHECK(shown({tracked, tracked, tracked}, "xxx", 0.07_pt) == "[(aaa)]TJ");
+    CHECK(shown({tracked, tracked, tracked}, "xxx") == "[(a)-7(a)-7(a)]TJ");  // 0.07 / 10 * 1000
 }
 
 TEST_CASE("scaling that the text state says already needs no correction, and widens corrections too") {
-    const text::Glyph scaled{7, 5.1_pt, {}, {}, 0, 1};  // 5 * 102 %
-    CHECK(shown({scaled, scaled, scaled}, "x", {}, 102'000) == "[(aaa)]TJ");
-    const text::Glyph wide{7, 6.12_pt, {}, {}, 0, 1};  // 1.02 more: 1 / 10 * 1000 before scaling
-    CHECK(shown({wide, scaled}, "x", {}, 102'000) == "[(a)-100(a)]TJ");
+    const text::Glyph scaled{7, 1, 5.1_pt};  // 5 * 102 %
+    CHECK(shown({scaled, scaled, scaled}, "xxx", {}, 102'000) == "[(aaa)]TJ");
+    const text::Glyph wide{7, 1, 6.12_pt};  // 1.02 more: 1 / 10 * 1000 before scaling
+    CHECK(shown({wide, scaled}, "xxx", {}, 102'000) == "[(a)-100(a)]TJ");
 }
 
 TEST_CASE("a mark is shifted over its base and the pen comes back") {
     // 2 pt to the left: 2 / 10 * 1000 = 200; 1 pt up is text rise 1
-    CHECK(shown({{7, 5_pt, {}, {}, 0, 1}, {8, 0_pt, -2_pt, -1_pt, 1, 2}, {7, 5_pt, {}, {}, 2, 3}}, "xyx") ==
+    CHECK(shown({{7, 1, 5_pt}, {8, 1, 0_pt}, {7, 1, 5_pt}}, "xyx", {}, text::kNaturalScale, {{1, -2_pt, -1_pt}}) ==
           "[(a)]TJ1 Ts[200(b)]TJ0 Ts[300(a)]TJ");  // the mark is 5 wide but advances 0: 500 - 200 = 300
 }
 
 TEST_CASE("one glyph with two texts has two codes") {
-    CHECK(shown({{7, 5_pt, {}, {}, 0, 1}, {7, 5_pt, {}, {}, 1, 3}, {7, 5_pt, {}, {}, 0, 1}}, " \xC2\xA0") ==
-          "[(aba)]TJ");
+    CHECK(shown({{7, 1, 5_pt}, {7, 2, 5_pt}, {7, 1, 5_pt}}, " \xC2\xA0 ") == "[(aba)]TJ");
 }

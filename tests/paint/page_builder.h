@@ -57,9 +57,9 @@ class PageBuilder {
         std::vector<text::Glyph> glyphs;
         for (std::size_t offset = 0; offset < characters.size();) {
             text::Glyph glyph;
-            glyph.text_begin = static_cast<std::uint32_t>(offset);
+            const std::size_t begin = offset;
             glyph.id = face.glyph(utf8::next(characters, offset));
-            glyph.text_end = static_cast<std::uint32_t>(offset);
+            glyph.text_length = static_cast<std::uint16_t>(offset - begin);
             glyph.advance = face.scaled(face.advance(glyph.id), size);
             glyphs.push_back(glyph);
         }

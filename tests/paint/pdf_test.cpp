@@ -99,7 +99,7 @@ TEST_CASE("a ligature is read as its letters") {
     const std::string pdf = one_page([](PageBuilder& builder, auto content) {
         layout::GlyphRun& run = builder.text(content, "fi", {60_pt, 60_pt});
         text::Glyph ligature = run.glyphs.front();
-        ligature.text_end = 2;  // one glyph for both letters
+        ligature.text_length = 2;  // one glyph for both letters
         run.glyphs = builder.set.arena.keep(std::span<const text::Glyph>(&ligature, 1));
     });
     CHECK(ledger::broken_clauses_text(pdf) == "");
@@ -111,10 +111,9 @@ TEST_CASE("a ligature is read as its letters") {
 TEST_CASE("a broken word is read whole") {
     const std::string pdf = one_page([](PageBuilder& builder, auto content) {
         layout::GlyphRun& first = builder.text(content, "fi-", {60_pt, 60_pt});
-        first.has_actual_text = true;
-        first.actual_text = "financieel ";
+        first.own_details = builder.set.arena.make<layout::GlyphRunDetails>(layout::GlyphRunDetails{{}, "financieel "});
         layout::GlyphRun& second = builder.text(content, "nancieel", {60_pt, 80_pt});
-        second.has_actual_text = true;
+        second.own_details = builder.set.arena.make<layout::GlyphRunDetails>(layout::GlyphRunDetails{{}, ""});
     });
     CHECK(ledger::broken_clauses_text(pdf) == "");
     const std::optional<std::string> read = extracted_text(pdf);
@@ -127,8 +126,8 @@ TEST_CASE("a glyph without text of its own is read through its run") {
     const std::string pdf = one_page([](PageBuilder& builder, auto content) {
         layout::GlyphRun& run = builder.text(content, "e\xCC\x81", {60_pt, 60_pt});
         std::vector<text::Glyph> glyphs(run.glyphs.begin(), run.glyphs.end());
-        glyphs[0].text_end = 3;
-        glyphs[1].text_begin = glyphs[1].text_end = 3;
+        glyphs[0].text_length = 3;
+        glyphs[1].text_length = 0;
         run.glyphs = builder.set.arena.keep(std::span<const text::Glyph>(glyphs));
     });
     CHECK(ledger::broken_clauses_text(pdf) == "");

@@ -78,8 +78,7 @@ void check_line(const Paragraph& set, const Line& line, Length width) {
         for (std::uint32_t g = 0; g < run.glyph_count; ++g) {
             const Glyph& glyph = set.glyphs[run.first_glyph + g];
             sum += glyph.advance;
-            CHECK(glyph.text_begin == (glyph.text_begin == glyph.text_end ? glyph.text_begin : covered));
-            covered = std::max(covered, glyph.text_end);
+            covered += glyph.text_length;
         }
         CHECK(sum == run.width);
         CHECK(covered == run.text_length);
@@ -90,9 +89,10 @@ void check_line(const Paragraph& set, const Line& line, Length width) {
 
 bool same(const Paragraph& a, const Paragraph& b) {
     return a.characters == b.characters && a.lines.size() == b.lines.size() && a.glyphs.size() == b.glyphs.size() &&
+           a.offsets.size() == b.offsets.size() &&
            std::equal(a.glyphs.begin(), a.glyphs.end(), b.glyphs.begin(), [](const Glyph& x, const Glyph& y) {
                return x.id == y.id && x.advance.thousandths() == y.advance.thousandths() &&
-                      x.offset_x.thousandths() == y.offset_x.thousandths() && x.text_end == y.text_end;
+                      x.text_length == y.text_length;
            });
 }
 
