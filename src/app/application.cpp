@@ -283,16 +283,16 @@ int Application::main(const std::vector<std::string>& arguments) {
     }
     try {
         const bool bar = ::isatty(STDERR_FILENO) == 1 && !config().hasProperty("option.quiet");
-        return static_cast<int>(run_command(read_options(arguments), bar, logger()));
+        return static_cast<int>(run_command(read_options(arguments), bar, logger(), run_pdf_command_));
     } catch (const UsageError& error) {
         std::fprintf(stderr, "concordia: %s\nTry: concordia --help\n", error.what());
         return static_cast<int>(ExitStatus::Usage);
     }
 }
 
-ExitStatus Application::run_program(int argument_count, char** arguments) {
+ExitStatus Application::run_program(int argument_count, char** arguments, PdfCommands run_pdf_command) {
     try {
-        Poco::AutoPtr<Application> application(new Application);
+        Poco::AutoPtr<Application> application(new Application(std::move(run_pdf_command)));
         application->init(argument_count, arguments);
         return static_cast<ExitStatus>(application->run());
     } catch (const Poco::Util::OptionException& error) {

@@ -4,16 +4,20 @@
 #include <Poco/Util/Application.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "app/commands.h"
 #include "app/options.h"
 
 namespace concordia::app {
 
 class Application : public Poco::Util::Application {
  public:
-    /// The whole program. Never throws.
-    static ExitStatus run_program(int argument_count, char** arguments);
+    /// The whole program, but for the commands that `run_pdf_command` runs. Never throws.
+    static ExitStatus run_program(int argument_count, char** arguments, PdfCommands run_pdf_command);
+
+    explicit Application(PdfCommands run_pdf_command) : run_pdf_command_(std::move(run_pdf_command)) {}
 
  protected:
     void initialize(Poco::Util::Application& self) override;
@@ -26,6 +30,7 @@ class Application : public Poco::Util::Application {
     void set_log_level();
     [[nodiscard]] std::string help_text();
 
+    PdfCommands run_pdf_command_;
     bool help_ = false, version_ = false;
 };
 

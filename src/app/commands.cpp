@@ -1,25 +1,19 @@
 // Read, make, report: the three parts of every run.
 #include "app/commands.h"
 
-#include <sys/resource.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <thread>
 
-#include "app/approve.h"
 #include "app/batch.h"
 #include "app/changes.h"
 #include "app/content_id.h"
 #include "app/jobs.h"
 #include "app/messages.h"
-#include "app/pdf_commands.h"
 #include "app/progress.h"
 #include "app/report.h"
 #include "app/resources.h"
-#include "app/seal_commands.h"
-#include "app/signoff.h"
 #include "app/status.h"
 #include "base/failure.h"
 
@@ -72,20 +66,7 @@ ExitStatus make_documents(const Options& options, bool bar, Poco::Logger& logger
     return leave(exit_code(outcomes, findings));
 }
 
-/// A PDF of a few kilobytes may inflate to more than there is memory for, and its reader has no limit of its own: what
-/// asks for too much is refused as damaged. The sanitizers reserve more than any limit.
-void limit_memory() {
-#if !defined(__SANITIZE_ADDRESS__)
-    constexpr rlim_t kMost = rlim_t{4} << 30;
-    rlimit limit{};
-    if (::getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur <= kMost) return;
-    limit.rlim_cur = kMost;
-    ::setrlimit(RLIMIT_AS, &limit);
-#endif
-}
-
-ExitStatus run(const Options& options, bool bar, Poco::Logger& logger) {
-    if (!options.files.empty()) limit_memory();
+ExitStatus run(const Options& options, bool bar, Poco::Logger& logger, const PdfCommands& run_pdf_command) {
     Findings findings;
     bool usage = false;
     switch (options.command) {
@@ -95,38 +76,14 @@ ExitStatus run(const Options& options, bool bar, Poco::Logger& logger) {
         case Command::ContentId:
             print_content_id(options, findings);
             break;
-        case Command::Approve:
-            usage = !record_approval(options, findings);
-            break;
         case Command::Status:
             print_status(options, findings);
             break;
         case Command::WhatChanged:
             print_changes(options, findings);
             break;
-        case Command::Text:
-            print_text(options, findings);
-            break;
-        case Command::Extract:
-            extract_files(options, findings);
-            break;
-        case Command::Seal:
-            seal_file(options, findings);
-            break;
-        case Command::Sign:
-            sign_file(options, findings);
-            break;
-        case Command::Renew:
-            renew_file(options, findings);
-            break;
-        case Command::Verify:
-            verify_files(options, findings);
-            break;
-        case Command::Rebuild:
-            rebuild(options, findings);
-            break;
-        case Command::Explain:
-            explain(options, findings);
+        default:
+            usage = !run_pdf_command(options, findings);
             break;
     }
     report_findings(options, findings);
@@ -135,9 +92,9 @@ ExitStatus run(const Options& options, bool bar, Poco::Logger& logger) {
 
 }  // namespace
 
-ExitStatus run_command(const Options& options, bool bar, Poco::Logger& logger) {
+ExitStatus run_command(const Options& options, bool bar, Poco::Logger& logger, const PdfCommands& run_pdf_command) {
     try {
-        return run(options, bar, logger);
+        return run(options, bar, logger, run_pdf_command);
     } catch (const Failure& failure) {
         std::fprintf(stderr, "concordia: %s\n", failure.message().in(options.language).c_str());
         return ExitStatus::Environment;

@@ -31,6 +31,11 @@ inline constexpr CatalogueEntry kUnexpected{
     "Een onverwachte fout heeft dit document gestopt: {0}. Er is niets geschreven; meld ze met dit bericht.",
     "An unexpected error has stopped this document: {0}. Nothing was written; report it with this message."};
 
+inline constexpr CatalogueEntry kProgramMissing{
+    "app.program-missing", "Le programme {0} manque. Compilez ou installez les deux programmes ensemble.",
+    "Het programma {0} ontbreekt. Compileer of installeer beide programma’s samen.",
+    "The program {0} is missing. Build or install both programs together."};
+
 inline constexpr CatalogueEntry kNothingAttached{
     "app.nothing-attached", "Le PDF {0} ne contient aucun fichier joint utilisable. Prenez une copie intacte.",
     "De pdf {0} bevat geen bruikbare bijlage. Neem een gave kopie.",
