@@ -2,8 +2,6 @@
 // its StructParent key (ISO 14289-1, 7.18).
 #include "paint/annotations.h"
 
-#include "base/number.h"
-
 namespace concordia::paint {
 
 AnnotationWriter::AnnotationWriter(Writer& writer, const layout::PageSet& pages,
@@ -77,9 +75,9 @@ std::string AnnotationWriter::link(const layout::Link& link, std::size_t page, s
 std::string AnnotationWriter::field(const layout::SignatureField& field, std::size_t page, std::uint32_t key) {
     const ObjectNumber appearance = writer_.reserve();
     std::string form = "/Type/XObject/Subtype/Form/Resources<<>>/BBox[0 0 ";
-    append_points(form, field.area.width);
+    append_length(form, field.area.width);
     form += ' ';
-    append_points(form, field.area.height);
+    append_length(form, field.area.height);
     writer_.set_stream(appearance, form + "]", {});
 
     std::string out = common(field.area, page, key) + "/Subtype/Widget/FT/Sig/T";

@@ -1,12 +1,12 @@
 // Items are painted in their order. Neighbours whose words follow each other in one element share a marked-content
-// sequence, and artifacts of one kind share theirs. Text stays in one text object as long as nothing else comes
-// between.
+// sequence, and artifacts of one kind share theirs. A text object goes on as long as nothing but text comes: over the
+// ends of sequences too, when it began outside them (ISO 32000-1, 14.6.1), so that each line says only how far it is
+// from the one before.
 #include "paint/content.h"
 
 #include <cmath>
 #include <numbers>
 
-#include "base/number.h"
 #include "paint/glyph_run.h"
 #include "paint/graphics_state.h"
 
@@ -16,24 +16,36 @@ namespace {
 
 using layout::Artifact;
 
-/// Property list of an artifact (ISO 32000-1, 14.8.2.2.2, table 330).
-std::string_view artifact_properties(Artifact artifact) {
+/// The operator that begins an artifact (ISO 32000-1, 14.8.2.2.2, table 330). Rules and backgrounds of boxes are half
+/// of all sequences: they take the short form, which says no more than that they are no content.
+std::string_view begin_artifact(Artifact artifact) {
     switch (artifact) {
         case Artifact::Pagination:
-            return "<</Type/Pagination>>";
+            return "/Artifact<</Type/Pagination>>BDC\n";
         case Artifact::Background:
-            return "<</Type/Background>>";
+            return "/Artifact<</Type/Background>>BDC\n";
         case Artifact::Header:
-            return "<</Type/Pagination/Subtype/Header>>";
+            return "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n";
         case Artifact::Footer:
-            return "<</Type/Pagination/Subtype/Footer>>";
+            return "/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n";
         case Artifact::Watermark:
-            return "<</Type/Pagination/Subtype/Watermark>>";
+            return "/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\n";
         case Artifact::None:
         case Artifact::Layout:
             break;
     }
-    return "<</Type/Layout>>";
+    return "/Artifact BMC\n";
+}
+
+/// Annotations lie on the page, not in its content.
+bool is_annotation(const layout::Item& item) {
+    return std::holds_alternative<layout::Link>(item.what) || std::holds_alternative<layout::SignatureField>(item.what);
+}
+
+/// Turned text needs a text matrix, which only the end of its text object takes away again.
+bool is_level_text(const layout::Item& item) {
+    const auto* run = std::get_if<layout::GlyphRun>(&item.what);
+    return run != nullptr && run->rotation == 0;
 }
 
 class PagePainter {
@@ -49,52 +61,68 @@ class PagePainter {
     }
 
     PageContent paint() {
-        for (const layout::Item& item : page_.items) {
-            if (std::holds_alternative<layout::Link>(item.what) ||
-                std::holds_alternative<layout::SignatureField>(item.what)) {
-                continue;  // annotations lie on the page, not in its content
-            }
-            mark(item);
-            std::visit([this](const auto& what) { paint(what); }, item.what);
-        }
-        end_mark();
+        for (std::size_t begin = 0; begin < page_.items.size();) begin = paint_sequence(begin);
+        end_text();
         return {std::move(out_), state_.is_translucent()};
     }
 
  private:
-    void mark(const layout::Item& item) {
-        if (is_marked_ && goes_on(item)) {
-            node_ = item.structure;
+    /// The items of one marked-content sequence, from `begin` on; gives the one after them.
+    std::size_t paint_sequence(std::size_t begin) {
+        if (is_annotation(page_.items[begin])) return begin + 1;
+        const auto [end, is_level] = sequence_from(begin);
+        if (is_level) {
+            begin_text();
+        } else {
+            end_text();
+        }
+        begin_mark(page_.items[begin]);
+        for (std::size_t i = begin; i < end; ++i) {
+            std::visit([this](const auto& what) { paint(what); }, page_.items[i].what);
+        }
+        if (!is_level) end_text();
+        out_ += "EMC\n";
+        return end;
+    }
+
+    struct SequenceEnd {
+        std::size_t end;
+        bool is_level;  // nothing but text that is not turned
+    };
+    [[nodiscard]] SequenceEnd sequence_from(std::size_t begin) const {
+        const std::vector<layout::Item>& items = page_.items;
+        const layout::Item* last = &items[begin];
+        bool is_level = is_level_text(*last);
+        std::size_t end = begin + 1;
+        for (; end < items.size(); ++end) {
+            if (is_annotation(items[end])) continue;
+            if (!goes_on(*last, items[end])) break;
+            last = &items[end];
+            is_level = is_level && is_level_text(*last);
+        }
+        return {end, is_level};
+    }
+
+    void begin_mark(const layout::Item& item) {
+        if (item.structure == layout::kNoStructure) {
+            out_ += begin_artifact(item.artifact);
             return;
         }
-        end_mark();
-        is_marked_ = true;
-        node_ = item.structure;
-        artifact_ = item.artifact;
-        if (node_ == layout::kNoStructure) {
-            out_.append("/Artifact").append(artifact_properties(artifact_)).append("BDC\n");
-            return;
-        }
-        append_name(out_, pages_.structure[pages_.structure[node_].parent].role);
+        append_name(out_, pages_.structure[pages_.structure[item.structure].parent].role);
         out_ += "<</MCID ";
         append_integer(out_, next_sequence_);
         out_ += ">>BDC\n";
-        marks_.push_back({node_, page_index_, next_sequence_++, 0, {}});
+        marks_.push_back({item.structure, page_index_, next_sequence_++, 0, {}});
     }
 
     /// Content nodes with consecutive numbers and one parent stand beside each other in it.
-    [[nodiscard]] bool goes_on(const layout::Item& item) const {
-        if (item.structure == layout::kNoStructure || node_ == layout::kNoStructure) {
-            return item.structure == node_ && item.artifact == artifact_;
+    [[nodiscard]] bool goes_on(const layout::Item& last, const layout::Item& item) const {
+        const layout::StructureId node = last.structure;
+        if (item.structure == layout::kNoStructure || node == layout::kNoStructure) {
+            return item.structure == node && item.artifact == last.artifact;
         }
-        return item.structure == node_ ||
-               (item.structure == node_ + 1 && pages_.structure[node_].parent == pages_.structure[node_ + 1].parent);
-    }
-
-    void end_mark() {
-        end_text();
-        if (is_marked_) out_ += "EMC\n";
-        is_marked_ = false;
+        return item.structure == node ||
+               (item.structure == node + 1 && pages_.structure[node].parent == pages_.structure[node + 1].parent);
     }
 
     void begin_text() {
@@ -113,19 +141,16 @@ class PagePainter {
         if (run.glyphs.empty() || !run.colour.visible()) return;
         FontTable::Entry& font = resources_.fonts.entry(*run.face);
         state_.fill(run.colour);
-        const bool is_span = begin_actual_text(run);
         begin_text();
+        const bool is_span = begin_actual_text(run);
         select(font, run.size);
         track(run.tracking);
         scale(run.scale);
         move_to(run);
         append_glyphs(out_, font.font, {run.size, run.tracking, run.scale},
                       {run.glyphs, run.details().offsets, run.characters});
+        if (is_span) out_ += "EMC\n";
         if (run.rotation != 0) end_text();
-        if (is_span) {
-            end_text();
-            out_ += "EMC\n";
-        }
     }
 
     /// Says what the glyphs stand for when they cannot say it themselves (14.9.4).
@@ -134,7 +159,6 @@ class PagePainter {
         bool is_silent = false;  // a glyph has no text of its own
         for (const text::Glyph& glyph : run.glyphs) is_silent |= glyph.text_length == 0;
         if (!actual_text && !is_silent) return false;
-        end_text();
         out_ += "/Span<</ActualText";
         append_text(out_, actual_text.value_or(run.characters));
         out_ += ">>BDC\n";
@@ -147,14 +171,14 @@ class PagePainter {
         font_size_ = size;
         append_name(out_, font.resource);
         out_ += ' ';
-        append_points(out_, size);
+        append_length(out_, size);
         out_ += " Tf\n";
     }
 
     void track(Length tracking) {
         if (tracking == tracking_) return;
         tracking_ = tracking;
-        append_points(out_, tracking);
+        append_length(out_, tracking);
         out_ += " Tc\n";
     }
 
@@ -162,7 +186,7 @@ class PagePainter {
     void scale(std::int32_t scale) {
         if (scale == scale_) return;
         scale_ = scale;
-        append_thousandths(out_, scale);
+        append_number(out_, scale);
         out_ += " Tz\n";
     }
 
@@ -170,15 +194,15 @@ class PagePainter {
     void move_to(const layout::GlyphRun& run) {
         if (run.rotation != 0) {
             append_rotation(run.rotation);
-            append_points(out_, run.origin.x);
+            append_length(out_, run.origin.x);
             out_ += ' ';
-            append_points(out_, page_.height - run.origin.y);
+            append_length(out_, page_.height - run.origin.y);
             out_ += " Tm\n";
             return;
         }
-        append_points(out_, run.origin.x - line_.x);
+        append_length(out_, run.origin.x - line_.x);
         out_ += ' ';
-        append_points(out_, line_.y - run.origin.y);
+        append_length(out_, line_.y - run.origin.y);
         out_ += " Td\n";
         line_ = run.origin;
     }
@@ -187,7 +211,7 @@ class PagePainter {
         const double angle = degrees * std::numbers::pi / 180;
         const std::int64_t cosine = std::lround(std::cos(angle) * 1000), sine = std::lround(std::sin(angle) * 1000);
         for (const std::int64_t value : {cosine, sine, -sine, cosine}) {
-            append_thousandths(out_, value);
+            append_number(out_, value);
             out_ += ' ';
         }
     }
@@ -197,9 +221,9 @@ class PagePainter {
         end_text();
         state_.fill(rectangle.colour);
         append_point({rectangle.area.x, rectangle.area.bottom()});
-        append_points(out_, rectangle.area.width);
+        append_length(out_, rectangle.area.width);
         out_ += ' ';
-        append_points(out_, rectangle.area.height);
+        append_length(out_, rectangle.area.height);
         out_ += " re f\n";
     }
 
@@ -230,9 +254,9 @@ class PagePainter {
     void paint(const layout::PlacedImage& image) {
         end_text();
         out_ += "q ";
-        append_points(out_, image.area.width);
+        append_length(out_, image.area.width);
         out_ += " 0 0 ";
-        append_points(out_, image.area.height);
+        append_length(out_, image.area.height);
         out_ += ' ';
         append_point({image.area.x, image.area.bottom()});
         out_.append("cm/").append(resources_.image(image.path)).append(" Do Q\n");
@@ -244,9 +268,9 @@ class PagePainter {
     static Point moved(Point point, Point by) { return {point.x + by.x, point.y + by.y}; }
 
     void append_point(Point point) {
-        append_points(out_, point.x);
+        append_length(out_, point.x);
         out_ += ' ';
-        append_points(out_, page_.height - point.y);
+        append_length(out_, page_.height - point.y);
         out_ += ' ';
     }
 
@@ -258,11 +282,7 @@ class PagePainter {
     std::string out_;
     GraphicsState state_;
 
-    bool is_marked_ = false;  // a marked-content sequence is open, of:
-    layout::StructureId node_ = layout::kNoStructure;
-    Artifact artifact_ = Artifact::None;
     std::uint32_t next_sequence_ = 0;
-
     bool in_text_ = false;
     Point line_;  // where the line of the text object began
     const FontTable::Entry* font_ = nullptr;

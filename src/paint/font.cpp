@@ -69,7 +69,7 @@ std::string Font::widths() const {
     std::string out = "[1[";
     for (std::size_t id = 1; id < characters_.size(); ++id) {
         if (id > 1) out += ' ';
-        append_thousandths(out, characters_[id].width);
+        append_number(out, characters_[id].width);
     }
     return out += "]]";
 }
@@ -109,7 +109,7 @@ std::string Font::descriptor(std::string_view name, ObjectNumber program) const 
     entry(out, " ", metrics.x_max);
     entry(out, " ", metrics.y_max);
     out += "]/ItalicAngle ";
-    append_thousandths(out, std::lround(metrics.italic_angle * 1000));
+    append_number(out, std::lround(metrics.italic_angle * 1000));
     entry(out, "/Ascent ", metrics.ascent);
     entry(out, "/Descent ", metrics.descent);
     entry(out, "/CapHeight ", metrics.cap_height);

@@ -3,13 +3,11 @@
 
 #include <algorithm>
 
-#include "base/number.h"
-
 namespace concordia::paint {
 
 void GraphicsState::colour(Colour colour, std::string_view operation) {
     for (const std::uint8_t channel : {colour.red, colour.green, colour.blue}) {
-        append_thousandths(out_, (channel * 1000 + 127) / 255);
+        append_number(out_, (channel * 1000 + 127) / 255);
         out_ += ' ';
     }
     out_.append(operation);
@@ -41,14 +39,14 @@ void GraphicsState::stroke(Colour wanted) {
 
 void GraphicsState::line(Length width, std::span<const Length> dashes, bool round_caps) {
     if (width != width_) {
-        append_points(out_, width);
+        append_length(out_, width);
         out_ += " w\n";
         width_ = width;
     }
     if (!std::ranges::equal(dashes, dashes_)) {
         out_ += '[';
         for (const Length dash : dashes) {
-            append_points(out_, dash);
+            append_length(out_, dash);
             out_ += ' ';
         }
         out_ += "]0 d\n";

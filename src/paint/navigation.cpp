@@ -16,9 +16,9 @@ void append_target(std::string& out, const layout::PageSet& pages, std::uint32_t
     out += '[';
     append_reference(out, page_objects[page]);
     out += "/XYZ ";
-    append_points(out, point.x);
+    append_length(out, point.x);
     out += ' ';
-    append_points(out, pages.pages[page].height - point.y);
+    append_length(out, pages.pages[page].height - point.y);
     out += " 0]";
 }
 

@@ -76,14 +76,13 @@ class StructureWriter {
         return nullptr;
     }
 
+    /// What many elements say alike comes first, the numbers that differ last: that deflates best.
     std::string element(StructureId id) const {
         const StructureNode& node = pages_.structure[id];
         std::string out;
         out.reserve(kUsualBytes);
         out += "/S";
         append_name(out, node.role);
-        out += "/P ";
-        append_reference(out, node.parent == layout::kNoStructure ? root_ : objects_[node.parent]);
         append_texts(out, node);
         const FigureArea* figure = id < figures_.size() && figures_[id] ? &*figures_[id] : nullptr;
         append_attributes(out, pages_, node.details(), figure);
@@ -92,6 +91,8 @@ class StructureWriter {
             out += "/Pg ";
             append_reference(out, page_objects_[first->page]);
         }
+        out += "/P ";
+        append_reference(out, node.parent == layout::kNoStructure ? root_ : objects_[node.parent]);
         append_kids(out, node, first);
         return out;
     }

@@ -3,7 +3,6 @@
 
 #include <charconv>
 
-#include "base/number.h"
 #include "base/utf8.h"
 
 namespace concordia::paint {
@@ -38,6 +37,26 @@ bool is_regular(char c) {
 void append_integer(std::string& out, std::int64_t value) {
     char digits[24];
     out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+}
+
+/// From the last digit to the first: only then it is known which zeros can be left out.
+void append_number(std::string& out, std::int64_t thousandths) {
+    char digits[24];
+    char* const end = digits + sizeof digits;
+    char* begin = end;
+    std::uint64_t rest = thousandths < 0 ? 0 - static_cast<std::uint64_t>(thousandths) : thousandths;
+    std::uint64_t fraction = rest % 1000;
+    rest /= 1000;
+    if (fraction != 0) {
+        for (int decimal = 0; decimal < 3; ++decimal, fraction /= 10) {
+            if (begin != end || fraction % 10 != 0) *--begin = static_cast<char>('0' + fraction % 10);
+        }
+        *--begin = '.';
+    }
+    for (; rest != 0; rest /= 10) *--begin = static_cast<char>('0' + rest % 10);
+    if (begin == end) *--begin = '0';
+    if (thousandths < 0) *--begin = '-';
+    out.append(begin, end);
 }
 
 void append_reference(std::string& out, ObjectNumber number) {
@@ -120,13 +139,13 @@ void append_date(std::string& out, std::string_view iso_date) {
 
 void append_rectangle(std::string& out, const Rectangle& rectangle, Length page_height) {
     out += '[';
-    append_points(out, rectangle.x);
+    append_length(out, rectangle.x);
     out += ' ';
-    append_points(out, page_height - rectangle.bottom());
+    append_length(out, page_height - rectangle.bottom());
     out += ' ';
-    append_points(out, rectangle.right());
+    append_length(out, rectangle.right());
     out += ' ';
-    append_points(out, page_height - rectangle.y);
+    append_length(out, page_height - rectangle.y);
     out += ']';
 }
 

@@ -13,6 +13,12 @@ namespace concordia::paint {
 using ObjectNumber = std::uint32_t;
 
 void append_integer(std::string& out, std::int64_t value);
+/// A number with at most three decimals in its shortest form (7.3.3): "12.5", "-.001", "3".
+void append_number(std::string& out, std::int64_t thousandths);
+/// In points.
+inline void append_length(std::string& out, Length length) {
+    append_number(out, length.thousandths());
+}
 /// "12 0 R"
 void append_reference(std::string& out, ObjectNumber number);
 /// "/name", with #xx for what may not stand in a name (7.3.5).

@@ -261,7 +261,7 @@ std::vector<ObjectStream> Writer::State::begin_object_streams() {
             index += ' ';
             append_integer(index, static_cast<std::int64_t>(objects.size()));
             index += ' ';
-            objects.append("<<").append(std::exchange(compressed[object], {})).append(">>\n");
+            objects.append("<<").append(std::exchange(compressed[object], {})).append(">>");
         }
         stream.first = index.size();
         deflate(index + objects, stream.data);

@@ -56,10 +56,10 @@ TEST_CASE("kerning is written in thousandths of the size") {
     CHECK(shown({{7, 1, 4.5_pt}, {8, 1, 5_pt}}, "xy") == "[(a)50(b)]TJ");
 }
 
-TEST_CASE("differences under half a thousandth are carried along") {
-    // 4.998 pt: 0.2 thousandths a glyph, so the third step makes 0.6 and is corrected by 1
-    const text::Glyph narrow{7, 1, 4.998_pt};
-    CHECK(shown({narrow, narrow, narrow, narrow}, "xxxx") == "[(aaa)1(a)]TJ");
+TEST_CASE("differences under one and a half thousandths are carried along") {
+    // 4.994 pt: 0.6 thousandths a glyph, so the third step makes 1.8, which is corrected by 2
+    const text::Glyph narrow{7, 1, 4.994_pt};
+    CHECK(shown({narrow, narrow, narrow, narrow}, "xxxx") == "[(aaa)2(a)]TJ");
 }
 
 TEST_CASE("spacing that the text state says already needs no correction") {

@@ -49,6 +49,14 @@ QPDFObjectHandle root_of(QPDF& file, std::string_view pdf) {
     return file.getRoot();
 }
 
+/// Of the first page.
+std::string operators_of(std::string_view pdf) {
+    QPDF file;
+    root_of(file, pdf);
+    QPDFObjectHandle page = file.getAllPages()[0];
+    return ledger::stream_text(page.getKey("/Contents"));
+}
+
 }  // namespace
 
 TEST_CASE("the same document has the same bytes, twice and in two threads") {
@@ -163,16 +171,32 @@ TEST_CASE("an element that goes on over the page stays one, with content on both
 }
 
 TEST_CASE("neighbours of one content node share one marked-content sequence") {
-    QPDF file;
-    const std::string pdf = one_page([](auto& builder, auto content) {
+    const std::string operators = operators_of(one_page([](auto& builder, auto content) {
         builder.text(content, "a", {60_pt, 60_pt});
         builder.text(content, "b", {60_pt, 80_pt});
-    });
-    root_of(file, pdf);
-    QPDFObjectHandle page = file.getAllPages()[0];
-    const std::string operators = ledger::stream_text(page.getKey("/Contents"));
-    CHECK(operators == "/P<</MCID 0>>BDC\n0 0 0 rg\nBT\n/F0 11 Tf\n60 782 Td\n" +
-                           std::string("[(\0\x01)]TJ\n0 -20 Td\n[(\0\x02)]TJ\n", 27) + "ET\nEMC\n");
+    }));
+    CHECK(operators == "BT\n/P<</MCID 0>>BDC\n0 0 0 rg\n/F0 11 Tf\n60 782 Td\n" +
+                           std::string("[(\0\x01)]TJ\n0 -20 Td\n[(\0\x02)]TJ\n", 27) + "EMC\nET\n");
+}
+
+TEST_CASE("a text object goes on from one element to the next, and ends before anything that is not text") {
+    const std::string operators = operators_of(one_page([](auto& builder, auto content) {
+        builder.text(content, "a", {60_pt, 60_pt});
+        builder.text(builder.content(builder.element(0, "P")), "a", {60_pt, 80_pt});
+        builder.place(layout::kNoStructure, layout::FilledRectangle{{60_pt, 90_pt, 10_pt, 1_pt}, kBlack});
+    }));
+    const std::string shown("[(\0\x01)]TJ\n", 9);
+    CHECK(operators == "BT\n/P<</MCID 0>>BDC\n0 0 0 rg\n/F0 11 Tf\n60 782 Td\n" + shown + "EMC\n" +
+                           "/P<</MCID 1>>BDC\n0 -20 Td\n" + shown + "EMC\nET\n" +
+                           "/Artifact BMC\n60 751 10 1 re f\nEMC\n");
+}
+
+TEST_CASE("turned text has a text object of its own inside its sequence") {
+    const std::string operators = operators_of(one_page([](auto& builder, auto content) {
+        builder.text(content, "a", {60_pt, 60_pt}).rotation = 90;
+    }));
+    CHECK(operators == "/P<</MCID 0>>BDC\n0 0 0 rg\nBT\n/F0 11 Tf\n0 1 -1 0 60 782 Tm\n" +
+                           std::string("[(\0\x01)]TJ\n", 9) + "ET\nEMC\n");
 }
 
 TEST_CASE("pictures keep their opacity and the file its clauses") {

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <limits>
+
 using namespace concordia;
 using namespace concordia::paint;
 
@@ -20,6 +22,16 @@ std::string written(void (*append)(std::string&, Value), Value value) {
 TEST_CASE("what may not stand in a name is written in hexadecimal") {
     CHECK(written<std::string_view>(append_name, "application/xml") == "/application#2Fxml");
     CHECK(written<std::string_view>(append_name, "a b\xC3\xA9") == "/a#20b#C3#A9");
+}
+
+TEST_CASE("a number has no digit that it can do without") {
+    const auto number = [](std::int64_t thousandths) { return written<std::int64_t>(append_number, thousandths); };
+    CHECK(number(0) == "0");
+    CHECK(number(-3000) == "-3");
+    CHECK(number(12'500) == "12.5");
+    CHECK(number(-1) == "-.001");
+    CHECK(number(70) == ".07");
+    CHECK(number(std::numeric_limits<std::int64_t>::min()) == "-9223372036854775.808");
 }
 
 TEST_CASE("brackets, backslashes and returns are escaped in a byte string") {
