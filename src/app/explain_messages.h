@@ -53,12 +53,35 @@ inline constexpr CatalogueEntry kEndsFinished{"app.break-finished", "Le texte fi
 inline constexpr CatalogueEntry kEndsNotes{"app.break-notes", "Seules des notes continuent à la page suivante.",
                                            "Alleen voetnoten gaan op de volgende pagina door.",
                                            "Nothing but footnotes goes on to the next page."};
+inline constexpr CatalogueEntry kEndsFloats{
+    "app.break-floats", "Seuls des cadres qui se déplacent (float) suivent, sur leurs propres pages.",
+    "Er volgen alleen kaders die verplaatst worden (float), op eigen pagina’s.",
+    "Nothing but boxes that move (float) follows, on pages of their own."};
+inline constexpr CatalogueEntry kFloatsAlone{
+    "app.break-floats-alone",
+    "La page ne porte que des cadres pour lesquels il n’y avait pas de place à côté du texte.",
+    "Op de pagina staan alleen kaders waarvoor naast de tekst geen plaats was.",
+    "The page holds only boxes for which there was no room beside the text."};
 inline constexpr CatalogueEntry kEndsBroken{
     "app.break-broken", "Aucune page ne peut respecter la règle qui vaut ici : {0}.",
     "Geen enkele pagina kan de regel volgen die hier geldt: {0}.", "No page can obey the rule that holds here: {0}."};
 inline constexpr CatalogueEntry kEndsTooHigh{"app.break-too-high", "Ce qui se trouve ici est plus haut qu’une page.",
                                              "Wat hier staat is hoger dan een pagina.",
                                              "What stands here is higher than a page."};
+
+// Where a page float stands and why.
+inline constexpr CatalogueEntry kFloatAtHead{"app.float-head", "{0} est en haut de la page",
+                                             "{0} staat bovenaan de pagina", "{0} stands at the head of the page"};
+inline constexpr CatalogueEntry kFloatAtFoot{"app.float-foot", "{0} est au bas de la page",
+                                             "{0} staat onderaan de pagina", "{0} stands at the foot of the page"};
+inline constexpr CatalogueEntry kFloatAtHome{
+    "app.float-home", "{0} (float) : sa place dans le texte est sur cette page.",
+    "{0} (float): zijn plaats in de tekst is op deze pagina.", "{0} (float): its place in the text is on this page."};
+inline constexpr CatalogueEntry kFloatMoved{
+    "app.float-moved",
+    "{0} (float) : sa place dans le texte est à la page {1}, où le texte a pris la place de ses {2} pt.",
+    "{0} (float): zijn plaats in de tekst is op pagina {1}, waar de tekst de ruimte voor zijn {2} pt innam.",
+    "{0} (float): its place in the text is on page {1}, where the text took the room for its {2} pt."};
 
 // A place where the page might have ended.
 inline constexpr CatalogueEntry kOtherPlace{"app.break-place", "{0} pt, avant {1} : {2}", "{0} pt, voor {1}: {2}",
@@ -102,6 +125,8 @@ inline constexpr CatalogueEntry kEndings[] = {
     {"app.ending-other", "autre modèle de page", "andere soort pagina", "other kind of page"},
     {"app.ending-finished", "fin", "einde", "end"},
     {"app.ending-notes", "notes continuent", "voetnoten gaan door", "footnotes go on"},
+    {"app.ending-floats", "seuls des cadres suivent", "alleen kaders volgen", "only boxes follow"},
+    {"app.ending-floats-alone", "cadres sans texte", "kaders zonder tekst", "boxes without text"},
     {"app.ending-broken", "règle enfreinte", "regel overtreden", "rule broken"},
     {"app.ending-high", "trop haut", "te hoog", "too high"},
 };
@@ -115,6 +140,7 @@ inline constexpr CatalogueEntry kCosts[] = {
     {"app.cost-spread", "pages en regard inégales {0}", "ongelijke tegenover elkaar liggende pagina’s {0}",
      "uneven facing pages {0}"},
     {"app.cost-notes", "notes coupées {0}", "gesplitste voetnoten {0}", "split footnotes {0}"},
+    {"app.cost-floats", "cadres déplacés {0}", "verplaatste kaders {0}", "moved boxes {0}"},
     {"app.cost-forced", "règle enfreinte {0}", "overtreden regel {0}", "broken rule {0}"},
 };
 

@@ -46,6 +46,20 @@ class Explainer {
                                       points(page.end.used), points(page.available), percentage(page)});
     }
 
+    /// The page floats of a page, a line each; empty when it has none.
+    [[nodiscard]] std::string floats_of(const PageExplanation& page) const {
+        std::string text;
+        for (const layout::FloatPlace& box : page.floats) {
+            const std::string place =
+                words(box.at_foot ? say::kFloatAtFoot : say::kFloatAtHead, {quoted(box.what, true)});
+            text += box.home == page.page
+                        ? words(say::kFloatAtHome, {place})
+                        : words(say::kFloatMoved, {place, integer_text(box.home + 1), points(box.height)});
+            text += "\n";
+        }
+        return text;
+    }
+
     /// The break that ends a page: where, why, what the page costs, what else was weighed.
     [[nodiscard]] std::string ending_of(const PageExplanation& page) const {
         const std::string number = integer_text(page.page + 1);
@@ -97,6 +111,10 @@ class Explainer {
                 return words(say::kEndsFinished);
             case PageEnding::NotesGoOn:
                 return words(say::kEndsNotes);
+            case PageEnding::FloatsGoOn:
+                return words(say::kEndsFloats);
+            case PageEnding::FloatsAlone:
+                return words(say::kFloatsAlone);
             case PageEnding::RuleBroken:
                 return words(say::kEndsBroken, {rule_with_place(page.end)});
             case PageEnding::TooHigh:
@@ -123,8 +141,8 @@ class Explainer {
 
     /// "paper 1000, white space 58": what is not 0.
     [[nodiscard]] std::string parts_of(const PageCost& cost) const {
-        const std::array<std::int64_t, 7> parts{cost.paper,  cost.white, cost.rule,  cost.ending,
-                                                cost.spread, cost.notes, cost.forced};
+        const std::array<std::int64_t, 8> parts{cost.paper,  cost.white, cost.rule,   cost.ending,
+                                                cost.spread, cost.notes, cost.floats, cost.forced};
         std::string text;
         for (std::size_t i = 0; i < parts.size(); ++i) {
             if (parts[i] == 0) continue;
@@ -194,7 +212,7 @@ std::string page_text(const std::vector<PageExplanation>& pages, std::uint32_t p
     const auto found =
         std::find_if(pages.begin(), pages.end(), [&](const PageExplanation& one) { return one.page == page; });
     if (found == pages.end()) return explainer.words(say::kBlankPage, {integer_text(page + 1)}) + "\n";
-    std::string text = explainer.fill_of(*found, count) + "\n";
+    std::string text = explainer.fill_of(*found, count) + "\n" + explainer.floats_of(*found);
     if (found != pages.begin()) text += "\n" + explainer.ending_of(*std::prev(found));
     return text + "\n" + explainer.ending_of(*found);
 }

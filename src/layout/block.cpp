@@ -14,6 +14,7 @@
 #include "layout/list_marker.h"
 #include "layout/messages.h"
 #include "layout/multicolumn.h"
+#include "layout/page_messages.h"
 #include "layout/positioned.h"
 #include "layout/table.h"
 #include "layout/white_space.h"
@@ -51,6 +52,10 @@ class BlockSetter {
         }
         if (is_floating(style)) {
             set_float(node, span);
+            return;
+        }
+        if (is_page_float(style) && page_height_ > Length{}) {
+            set_page_float(node, style);
             return;
         }
         if (style.floating != style::Float::None) context_.report(say::kNotHonoured, node, {"float"});
@@ -201,7 +206,8 @@ class BlockSetter {
             return;
         }
         const ComputedStyle& style = context_.style_of(child);
-        if (style.position == style::Position::Absolute || is_floating(style)) {
+        const bool moves = is_page_float(style) && page_height_ > Length{};
+        if (style.position == style::Position::Absolute || is_floating(style) || moves) {
             set_box(child, line.span);
         } else if (is_inline_level(style.display) || style.floating == style::Float::Footnote) {
             line.nodes.push_back({&child, InlineNode::Part::Whole});
@@ -264,6 +270,24 @@ class BlockSetter {
         pending.y = corner.y;
         for (const Event& event : pending.content.events) builder_.add_event(event);
         builder_.add_pending(std::move(pending));
+    }
+
+    /// A block of the page's measure, with all its margins; pages choose where it stands.
+    void set_page_float(const Node& node, const ComputedStyle& style) {
+        const Length width = context_.note_width;
+        FlowBuilder own(width);
+        BlockSetter setter(context_, own, {}, Length{});
+        for (const Event& event : context_.generated.of(node).events) own.add_event(event);
+        setter.set_box_by_kind(node, style, {Length{}, width}, true, true);
+        PageFloat box;
+        box.content = own.finish();
+        box.height = box.content.height;
+        for (const Note& note : box.content.notes) box.height += note.content.height;
+        box.at_foot = style.floating == style::Float::BlockEnd;
+        if (box.height > page_height_) {
+            context_.report(say::kTooHigh, node, {points_text(box.height), points_text(page_height_)});
+        }
+        builder_.add_page_float(std::move(box));
     }
 
     Context& context_;

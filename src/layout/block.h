@@ -17,7 +17,8 @@ struct Clip {
 };
 
 /// Sets the block-level box of `node` within `span`, with its margins and its wishes for breaks. `page_height` is what
-/// absolutely placed boxes without positioned ancestor refer to.
+/// absolutely placed boxes without positioned ancestor refer to, and the room for boxes that move to the head or foot
+/// of a page: 0 where a box is not cut by pages itself, and such boxes cannot leave it.
 void set_block(Context& context, FlowBuilder& builder, const compose::Node& node, Span span, const Clip& clip = {},
                Length page_height = {});
 

@@ -76,6 +76,11 @@ Point relative_offset(const ComputedStyle& style, Length base) {
     return offset;
 }
 
+bool is_page_float(const style::ComputedStyle& style) {
+    const bool block = style.floating == style::Float::BlockStart || style.floating == style::Float::BlockEnd;
+    return block && style.float_reference == style::FloatReference::Page;
+}
+
 bool paints(const ComputedStyle& style) {
     if (style.background.visible()) return true;
     return std::any_of(style.border.begin(), style.border.end(),

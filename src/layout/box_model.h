@@ -40,6 +40,9 @@ Length content_width(const style::ComputedStyle& style, const style::Dimension& 
 /// its containing block.
 Point relative_offset(const style::ComputedStyle& style, Length base);
 
+/// True when the box wants the head or the foot of a page (CSS Page Floats 3).
+bool is_page_float(const style::ComputedStyle& style);
+
 /// True when the box paints a background or a border.
 bool paints(const style::ComputedStyle& style);
 /// Background, borders and corners of `style`, without any place yet.

@@ -109,6 +109,7 @@ struct Repeat {
 };
 
 struct Flow;
+struct PageFloat;
 
 /// Columns side by side (a grid row, a table row, columns of equal rank). Segments cut it at heights where every column
 /// can break; a column's content never depends on where the cuts fall.
@@ -155,6 +156,7 @@ struct Flow {
     std::vector<Event> events;
     std::vector<LateText> late;
     std::vector<Note> notes;              // footnotes, in the order of their calls; only in a stretch's own flow
+    std::vector<PageFloat> page_floats;   // in the order of their anchors; only in a flow that pages cut
     std::vector<Decoration> decorations;  // outermost first: the painting order
     std::vector<Repeat> repeats;
     std::vector<Parallel> parallels;
@@ -168,6 +170,15 @@ struct Note {
     Length x;                // of the content within the flow, unless it goes over the full width
     bool full_width = true;  // false: below the column of parallel columns that calls it
     const compose::Node* node = nullptr;
+};
+
+/// A box that leaves its place in the text for the head or the foot of a page (CSS Page Floats 3), set once at the
+/// page's measure. It is never cut; the notes that it calls stand below it.
+struct PageFloat {
+    Flow content;
+    Length height;             // of content and notes
+    std::uint32_t anchor = 0;  // the entry of the flow on whose page its place in the text is
+    bool at_foot = false;
 };
 
 /// Moves the notes that entries [first, last) of `from` call to the end of `to`; those below a column go `x` to the

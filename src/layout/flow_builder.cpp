@@ -102,6 +102,7 @@ Entry& FlowBuilder::begin_entry(Length height, const compose::Node* node) {
     entry.late.first = static_cast<std::uint32_t>(flow_.late.size());
     entry.notes.first = static_cast<std::uint32_t>(flow_.notes.size());
     events_.clear();
+    awaits_anchor_ = false;
     penalty_ = 0;
     rule_ = BreakRule::None;
     forced_ = ForcedBreak::None;
@@ -121,6 +122,12 @@ void FlowBuilder::end_entry() {
 void FlowBuilder::add_empty_entry(Length height, const compose::Node* node) {
     begin_entry(height, node);
     end_entry();
+}
+
+void FlowBuilder::add_page_float(PageFloat box) {
+    awaits_anchor_ = flow_.entries.empty() || forced_ != ForcedBreak::None;
+    box.anchor = awaits_anchor_ ? entry_count() : entry_count() - 1;
+    flow_.page_floats.push_back(std::move(box));
 }
 
 void FlowBuilder::resolve_baseline(Length baseline) {
@@ -244,7 +251,7 @@ Flow FlowBuilder::finish(FlowBreaks* breaks) {
         avoid_break();
         add_empty_entry(Length{}, flow_.entries.empty() ? nullptr : flow_.entries.back().node);
     }
-    if (!events_.empty() || !pending_.empty()) {
+    if (!events_.empty() || !pending_.empty() || awaits_anchor_) {
         const ForcedBreak forced = std::exchange(forced_, ForcedBreak::None);
         const Penalty penalty = penalty_;
         const BreakRule rule = rule_;

@@ -66,6 +66,9 @@ class FlowBuilder {
     /// The flow is shared out among columns: break-before: column has its meaning.
     void allow_column_breaks() { in_columns_ = true; }
 
+    /// The box belongs to the text before it, unless nothing of this chapter stands before it.
+    void add_page_float(PageFloat box);
+
     void add_event(const Event& event) { events_.push_back(event); }
     /// Adds to the last entry of the innermost box what has its origin at `y`; an empty entry when the box has none.
     void add_to_last_entry(const Flow& flat, Point origin);
@@ -130,6 +133,7 @@ class FlowBuilder {
     std::uint32_t clones_ = 0;  // of boxes_
     Floats floats_;
     bool in_columns_ = false;
+    bool awaits_anchor_ = false;  // the last page float belongs to the next entry
     std::optional<Length> last_baseline_;
 };
 

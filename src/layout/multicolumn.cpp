@@ -68,7 +68,17 @@ class ColumnAppender {
         const auto index = static_cast<std::int32_t>(builder_.flow().multicolumns.size());
         append_entries(first, last, index, heights_below(first, last));
         builder_.flow().multicolumns.push_back(columns_);
+        raise_page_floats(first, last);
         return last;
+    }
+
+    /// They belong to pages, not to columns.
+    void raise_page_floats(std::uint32_t first, std::uint32_t last) {
+        for (PageFloat& box : builder_.flow().subflows[columns_.flow].page_floats) {
+            if (box.anchor < first || box.anchor >= last) continue;
+            box.anchor += columns_.entries.first - first;  // modulo 2^32
+            builder_.flow().page_floats.push_back(std::move(box));
+        }
     }
 
     std::uint32_t find_section_end(std::uint32_t first) {

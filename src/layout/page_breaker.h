@@ -12,9 +12,12 @@ namespace concordia::layout {
 /// A way to end the page that begins at one entry.
 struct PageEnd {
     std::uint32_t last = 0;  // one past the page's last entry
-    Length available, used;  // text, notes and edges
+    Length available, used;  // text, notes, floats and edges
     PageCost cost;
     NoteShare notes;
+    PageFloatShare floats;
+    Range waiting;                            // page floats for the next page
+    std::vector<PageFloatShare> float_pages;  // behind this page, before the next one with text
 };
 
 /// A place where a page might end, whether a rule forbids it or not.
@@ -31,6 +34,8 @@ class PageBreaker {
     /// REQUIRES: the flow has entries.
     std::vector<PageRange> run();
 
+    /// After `run`: the end of the page of entries [first, last), one of those that were chosen.
+    [[nodiscard]] PageEnd chosen_end(std::uint32_t first, std::uint32_t last) const;
     /// After `run`: every end that was weighed for the page that begins at `first`, each with what the page costs then,
     /// from the shortest page to the longest.
     [[nodiscard]] std::vector<PageEnd> ends_from(std::uint32_t first) const;
@@ -41,6 +46,8 @@ class PageBreaker {
     [[nodiscard]] std::int64_t cost_of_detour(std::uint32_t first, const PageEnd& end) const;
     /// True where a page ends whatever it costs: before a forced break and at the end of the flow.
     [[nodiscard]] bool ends_here(std::uint32_t last) const;
+    /// What pages but the first have for text, notes and floats.
+    [[nodiscard]] Length page_height() const { return heights_.other; }
 
  private:
     static constexpr std::int64_t kUnreached = std::numeric_limits<std::int64_t>::max();
@@ -52,6 +59,8 @@ class PageBreaker {
         bool right = true;            // the page falls on the right
         std::optional<White> facing;  // of the page before it, if both face each other and belong together
         std::vector<NotePart> carried;
+        std::uint32_t next_float = 0;   // the first page float that no page has
+        std::uint32_t float_pages = 0;  // between the page before and this one
     };
 
     template <typename Visit>
@@ -64,10 +73,15 @@ class PageBreaker {
     [[nodiscard]] Length room_below(std::uint32_t first, std::uint32_t last) const;
     [[nodiscard]] NoteArea carried_to(std::uint32_t first) const;
     [[nodiscard]] std::optional<PageEnd> try_end(std::uint32_t first, std::uint32_t last, const NoteArea& notes) const;
+    void take_floats(std::uint32_t first, PageEnd& end) const;
+    void add_float_pages(PageEnd& end) const;
+    [[nodiscard]] PageEnd with_float_pages(std::uint32_t first, PageEnd end) const;
     [[nodiscard]] PageEnd forced_end(std::uint32_t first, std::uint32_t last) const;
     [[nodiscard]] PageCost cost_of_end(std::uint32_t first, const PageEnd& end) const;
+    [[nodiscard]] std::int64_t cost_of_float_page(const PageFloatShare& page, const PageEnd& end) const;
     void relax(std::uint32_t first, const PageEnd& end);
     [[nodiscard]] std::vector<PageRange> trace_back() const;
+    [[nodiscard]] bool blank_before(std::uint32_t first) const;
     void add_pages_of_notes(std::vector<PageRange>& pages) const;
 
     const Flow& flow_;

@@ -1,6 +1,7 @@
 // Page breaking as a shortest path: a node is an entry that may open a page, an edge is one page, its cost is that of
 // page_costs.h. Every entry sees only the ends that fit on its own page, so the time is linear in the entries. A node
-// remembers of its best path what the next page must know: its side, how the facing page ends, which notes go on.
+// remembers of its best path what the next page must know: its side, how the facing page ends, which notes go on, which
+// page floats have no page yet.
 #include "layout/page_breaking.h"
 
 #include <algorithm>
@@ -13,6 +14,11 @@ namespace {
 
 bool wants_other_side(ForcedBreak forced, bool right) {
     return (forced == ForcedBreak::Left && right) || (forced == ForcedBreak::Right && !right);
+}
+
+/// True where a page falls on the right behind one on the given side and `between` more.
+bool side_behind(bool right, std::uint32_t between) {
+    return right != (between % 2 == 0);
 }
 
 }  // namespace
@@ -79,6 +85,7 @@ void PageBreaker::for_each_end(std::uint32_t first, const Visit& visit) const {
             if (may_end(last)) {
                 const std::optional<PageEnd> end = try_end(first, last, notes);
                 if (end) visit(*end);
+                if (end && !end->waiting.empty()) visit(with_float_pages(first, *end));
                 found = found || end;
             }
         } else if (flow_.entries[last - 1].bottom - flow_.entries[first].top > available) {
@@ -87,6 +94,14 @@ void PageBreaker::for_each_end(std::uint32_t first, const Visit& visit) const {
         if (ends_here(last)) break;
     }
     if (!found) visit(forced_end(first, fitting));
+}
+
+PageEnd PageBreaker::chosen_end(std::uint32_t first, std::uint32_t last) const {
+    PageEnd chosen;
+    for_each_end(first, [&](const PageEnd& end) {
+        if (end.last == last && end.float_pages.size() == nodes_[last].float_pages) chosen = end;
+    });
+    return chosen;
 }
 
 std::vector<PageEnd> PageBreaker::ends_from(std::uint32_t first) const {
@@ -141,6 +156,34 @@ std::optional<PageEnd> PageBreaker::try_end(std::uint32_t first, std::uint32_t l
         }
         end.used += heights_.note_edge + end.notes.height;
     }
+    take_floats(first, end);
+    end.cost = cost_of_end(first, end);
+    return end;
+}
+
+/// As many of the floats as fit beside the page's text and notes; at a chapter's end the others have pages of their
+/// own.
+void PageBreaker::take_floats(std::uint32_t first, PageEnd& end) const {
+    if (flow_.page_floats.empty()) return;
+    end.waiting = {nodes_[first].next_float, anchored_above(flow_, end.last)};
+    const Length room = end.available - end.used;
+    end.floats = page_float_share(flow_, end.waiting, room);
+    while (!end.floats.boxes.empty() &&
+           !columns_fit(flow_, first, end.last, room_below(first, end.last) - end.floats.height())) {
+        end.floats = page_float_share(flow_, {end.waiting.first, end.floats.boxes.last - 1}, room);
+    }
+    end.used += end.floats.height();
+    end.waiting.first = end.floats.boxes.last;
+    if (ends_here(end.last)) add_float_pages(end);
+}
+
+void PageBreaker::add_float_pages(PageEnd& end) const {
+    end.float_pages = pages_of_floats(flow_, end.waiting, heights_.other);
+    end.waiting.first = end.waiting.last;
+}
+
+PageEnd PageBreaker::with_float_pages(std::uint32_t first, PageEnd end) const {
+    add_float_pages(end);
     end.cost = cost_of_end(first, end);
     return end;
 }
@@ -156,6 +199,7 @@ PageEnd PageBreaker::forced_end(std::uint32_t first, std::uint32_t last) const {
         end.notes = notes.forced_share(end.available - end.used - heights_.note_edge, false);
         if (!end.notes.placed.empty()) end.used += heights_.note_edge + end.notes.height;
     }
+    take_floats(first, end);
     end.cost = cost_of_end(first, end);
     end.cost.forced = end.used > end.available ? kOverfullCost : kForbiddenCost;
     end.cost.rule = 0;
@@ -170,7 +214,21 @@ PageCost PageBreaker::cost_of_end(std::uint32_t first, const PageEnd& end) const
     if (!fill.ends_chapter) fill.penalty = flow_.entries[end.last].penalty;
     fill.facing_left = nodes_[first].facing;
     fill.split_notes = end.notes.carried.size();
-    return cost_of(fill);
+    if (flow_.page_floats.empty()) return cost_of(fill);
+    const std::uint32_t came = std::clamp(anchored_above(flow_, first), end.waiting.first, end.waiting.last);
+    fill.waiting_floats = end.waiting.last - end.waiting.first;
+    fill.lingering_floats = came - end.waiting.first;
+    PageCost cost = cost_of(fill);
+    for (const PageFloatShare& page : end.float_pages) cost.floats += cost_of_float_page(page, end);
+    return cost;
+}
+
+std::int64_t PageBreaker::cost_of_float_page(const PageFloatShare& page, const PageEnd& end) const {
+    PageFill fill;
+    fill.available = heights_.other;
+    fill.used = page.height();
+    fill.ends_chapter = ends_here(end.last) && &page == &end.float_pages.back();
+    return cost_of(fill).total();
 }
 
 void PageBreaker::relax(std::uint32_t first, const PageEnd& end) {
@@ -181,33 +239,40 @@ void PageBreaker::relax(std::uint32_t first, const PageEnd& end) {
     to.cost = total;
     to.previous = first;
     to.carried = end.notes.carried;
+    to.next_float = end.waiting.first;
+    to.float_pages = static_cast<std::uint32_t>(end.float_pages.size());
     to.facing.reset();
-    to.right = !from.right;
+    to.right = side_behind(from.right, to.float_pages);
     if (!ends_here(end.last)) {
-        if (!from.right) to.facing = white_of(end.available, end.used);
+        if (!from.right && to.float_pages == 0) to.facing = white_of(end.available, end.used);
     } else if (end.last < count() && wants_other_side(flow_.entries[end.last].forced, to.right)) {
         to.right = !to.right;
     }
 }
 
+/// True when the page that begins at `first` cannot stand on the side that comes next.
+bool PageBreaker::blank_before(std::uint32_t first) const {
+    const Node& node = nodes_[first];
+    if (first == 0) return node.right != heights_.first_is_right;
+    return node.right != side_behind(nodes_[node.previous].right, node.float_pages);
+}
+
 std::vector<PageRange> PageBreaker::trace_back() const {
+    std::vector<std::uint32_t> ends;
+    for (std::uint32_t last = count(); last > 0; last = nodes_[last].previous) ends.push_back(last);
+    std::reverse(ends.begin(), ends.end());
     std::vector<PageRange> pages;
-    for (std::uint32_t last = count(); last > 0; last = nodes_[last].previous) {
+    pages.reserve(ends.size());
+    for (const std::uint32_t last : ends) {
         const std::uint32_t first = nodes_[last].previous;
-        PageRange page{first, last, false, {}};
-        page.blank_before = first == 0 ? nodes_[0].right != heights_.first_is_right
-                                       : nodes_[first].right == nodes_[nodes_[first].previous].right;
-        pages.push_back(std::move(page));
+        pages.push_back({first, last, blank_before(first), {}, {}});
+        if (flow_.notes.empty() && flow_.page_floats.empty()) continue;
+        PageEnd end = chosen_end(first, last);
+        pages.back().notes = std::move(end.notes);
+        pages.back().floats = end.floats;
+        for (const PageFloatShare& alone : end.float_pages) pages.push_back({last, last, false, {}, alone});
     }
-    std::reverse(pages.begin(), pages.end());
-    if (!flow_.notes.empty()) {
-        for (PageRange& page : pages) {
-            for (PageEnd& end : ends_from(page.first)) {
-                if (end.last == page.last) page.notes = std::move(end.notes);
-            }
-        }
-        add_pages_of_notes(pages);
-    }
+    if (!flow_.notes.empty()) add_pages_of_notes(pages);
     return pages;
 }
 
@@ -217,7 +282,7 @@ void PageBreaker::add_pages_of_notes(std::vector<PageRange>& pages) const {
     while (!carried.empty()) {
         NoteArea notes(flow_);
         for (const NotePart& part : carried) notes.add(part);
-        PageRange page{count(), count(), false, notes.forced_share(heights_.other - heights_.note_edge, true)};
+        PageRange page{count(), count(), false, notes.forced_share(heights_.other - heights_.note_edge, true), {}};
         carried = page.notes.carried;
         pages.push_back(std::move(page));
     }

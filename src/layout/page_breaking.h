@@ -8,14 +8,16 @@
 #include "layout/note_area.h"
 #include "layout/page_costs.h"
 #include "layout/page_edges.h"
+#include "layout/page_float_area.h"
 
 namespace concordia::layout {
 
-/// One page's share of a flow: entries [first, last), none where only footnotes go on.
+/// One page's share of a flow: entries [first, last), none where nothing but footnotes or page floats stands.
 struct PageRange {
     std::uint32_t first = 0, last = 0;
     bool blank_before = false;  // a blank page stands before it, so that it falls on the side that is forced
     NoteShare notes;            // of the entries, and what the page before left of its own
+    PageFloatShare floats;
 };
 
 /// The heights that page breaking may use: the first page of the stretch may differ from the others.

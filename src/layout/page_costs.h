@@ -19,17 +19,22 @@ struct PageCost {
     std::int64_t ending = 0;  // of a last page that holds little
     std::int64_t spread = 0;  // of two facing pages that end at different heights
     std::int64_t notes = 0;   // of footnotes that go on to the next page
+    std::int64_t floats = 0;  // of boxes that wait for a later page, and of pages for them alone
     std::int64_t forced = 0;  // of breaking a rule that must hold, where no page obeys it
-    [[nodiscard]] std::int64_t total() const { return paper + white + rule + ending + spread + notes + forced; }
+    [[nodiscard]] std::int64_t total() const {
+        return paper + white + rule + ending + spread + notes + floats + forced;
+    }
 };
 
 /// What decides the cost of a page.
 struct PageFill {
-    Length available, used;            // used: text, notes and all edges; may exceed what is available
+    Length available, used;            // used: text, notes, floats and all edges; may exceed what is available
     bool ends_chapter = false;         // a forced break or the end follows: white space is natural there
     Penalty penalty = 0;               // of the break that ends it, when none is forced
     std::optional<White> facing_left;  // of the left page of the spread, when this one is its right page and goes on
     std::size_t split_notes = 0;
+    std::size_t waiting_floats = 0;    // that do not stand on the page of their place in the text
+    std::size_t lingering_floats = 0;  // of these, those that have waited for this page already
 };
 
 White white_of(Length available, Length used);

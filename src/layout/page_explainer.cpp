@@ -72,6 +72,7 @@ BreakPlace PageExplainer::place_of(std::uint32_t first, const PageEnd& end) cons
 PageEnding PageExplainer::ending(const PageRange& range, const PageEnd& end) const {
     if (end.cost.forced >= kOverfullCost) return PageEnding::TooHigh;
     if (end.cost.forced > 0) return PageEnding::RuleBroken;
+    if (!end.float_pages.empty() && breaker_.ends_here(range.last)) return PageEnding::FloatsGoOn;
     if (range.last < flow_.entries.size()) {
         return breaker_.ends_here(range.last) ? PageEnding::Forced : PageEnding::Chosen;
     }
@@ -94,25 +95,40 @@ void PageExplainer::weigh(std::uint32_t first, std::uint32_t last, PageExplanati
     explanation.above.resize(std::min(explanation.above.size(), kMostAbove));
 }
 
-PageExplanation PageExplainer::explain_notes(const PageRange& range, std::uint32_t page) const {
-    PageExplanation explanation;
-    explanation.page = page;
-    explanation.ending = range.notes.carried.empty() ? PageEnding::Finished : PageEnding::NotesGoOn;
-    explanation.end.used = range.notes.height;
-    return explanation;
+void PageExplainer::explain_without_text(const PageRange& range, PageExplanation& explanation) const {
+    explanation.available = breaker_.page_height();
+    explanation.end.used = range.notes.height + range.floats.height();
+    if (!range.floats.boxes.empty()) {
+        explanation.ending = PageEnding::FloatsAlone;
+    } else {
+        explanation.ending = range.notes.carried.empty() ? PageEnding::Finished : PageEnding::NotesGoOn;
+    }
 }
 
-PageExplanation PageExplainer::explain(const PageRange& range, std::uint32_t page, bool weighs) const {
-    if (range.first == range.last) return explain_notes(range, page);
+std::vector<FloatPlace> PageExplainer::places_of(const PageFloatShare& floats,
+                                                 const std::vector<std::uint32_t>& homes) const {
+    std::vector<FloatPlace> places;
+    for (std::uint32_t i = floats.boxes.first; i < floats.boxes.last; ++i) {
+        const PageFloat& box = flow_.page_floats[i];
+        places.push_back({side_behind(box.content, 0), box.height, homes[i], floats.at_foot(box)});
+    }
+    return places;
+}
+
+PageExplanation PageExplainer::explain(const PageRange& range, std::uint32_t page, bool weighs,
+                                       const std::vector<std::uint32_t>& homes) const {
     PageExplanation explanation;
     explanation.page = page;
-    explanation.begin = side_behind(flow_, range.first);
-    for (const PageEnd& end : breaker_.ends_from(range.first)) {
-        if (end.last != range.last) continue;
-        explanation.available = end.available;
-        explanation.ending = ending(range, end);
-        explanation.end = place_of(range.first, end);
+    explanation.floats = places_of(range.floats, homes);
+    if (range.first == range.last) {
+        explain_without_text(range, explanation);
+        return explanation;
     }
+    explanation.begin = side_behind(flow_, range.first);
+    const PageEnd end = breaker_.chosen_end(range.first, range.last);
+    explanation.available = end.available;
+    explanation.ending = ending(range, end);
+    explanation.end = place_of(range.first, end);
     if (weighs && explanation.ending == PageEnding::Chosen) weigh(range.first, range.last, explanation);
     return explanation;
 }

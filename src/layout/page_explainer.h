@@ -13,11 +13,15 @@ class PageExplainer {
     PageExplainer(const LayoutInput& input, const Flow& flow, const Flow* next, const PageBreaker& breaker)
         : input_(input), flow_(flow), next_(next), breaker_(breaker) {}
 
-    /// `page`: its index. `weighs`: gives the other places, too.
-    [[nodiscard]] PageExplanation explain(const PageRange& range, std::uint32_t page, bool weighs) const;
+    /// `page`: its index. `weighs`: gives the other places, too. `homes`: for each page float whose place in the text
+    /// is on this page or before it, the index of that page.
+    [[nodiscard]] PageExplanation explain(const PageRange& range, std::uint32_t page, bool weighs,
+                                          const std::vector<std::uint32_t>& homes) const;
 
  private:
-    [[nodiscard]] PageExplanation explain_notes(const PageRange& range, std::uint32_t page) const;
+    void explain_without_text(const PageRange& range, PageExplanation& explanation) const;
+    [[nodiscard]] std::vector<FloatPlace> places_of(const PageFloatShare& floats,
+                                                    const std::vector<std::uint32_t>& homes) const;
     [[nodiscard]] PageEnding ending(const PageRange& range, const PageEnd& end) const;
     [[nodiscard]] BreakPlace place_of(std::uint32_t first, const PageEnd& end) const;
     void weigh(std::uint32_t first, std::uint32_t last, PageExplanation& explanation) const;

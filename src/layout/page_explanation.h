@@ -22,13 +22,15 @@ struct BreakSide {
 };
 
 enum class PageEnding : std::uint8_t {
-    Chosen,      // the cheapest of all places
-    Forced,      // break-before or break-after
-    OtherPage,   // a page of another name follows
-    Finished,    // nothing follows
-    NotesGoOn,   // nothing but footnotes follows
-    RuleBroken,  // no page can obey the rule of this place
-    TooHigh,     // what stands here is higher than a page
+    Chosen,       // the cheapest of all places
+    Forced,       // break-before or break-after
+    OtherPage,    // a page of another name follows
+    Finished,     // nothing follows
+    NotesGoOn,    // nothing but footnotes follows
+    FloatsGoOn,   // nothing but page floats follows, on pages of their own
+    FloatsAlone,  // no text stands here
+    RuleBroken,   // no page can obey the rule of this place
+    TooHigh,      // what stands here is higher than a page
 };
 
 /// A place where a page ends or might have ended.
@@ -43,12 +45,21 @@ struct BreakPlace {
     std::int64_t more = 0;  // what the chapter's pages would cost more with this end; for what fits and is allowed
 };
 
+/// A page float that stands on a page.
+struct FloatPlace {
+    BreakSide what;  // its first words
+    Length height;
+    std::uint32_t home = 0;  // index of the page of its place in the text
+    bool at_foot = false;
+};
+
 struct PageExplanation {
     std::uint32_t page = 0;  // index in PageSet::pages
     Length available;
     BreakSide begin;
     PageEnding ending = PageEnding::Chosen;
     BreakPlace end;
+    std::vector<FloatPlace> floats;
     std::vector<BreakPlace> above;  // where the page might have ended sooner, the nearest first; allowed places only
     std::vector<BreakPlace> below;  // and later, the nearest first; the last of them does not fit
 };

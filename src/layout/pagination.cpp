@@ -69,6 +69,7 @@ class Paginator {
         if (stretch.flow.entries.empty()) return;
         PageBreaker breaker(stretch.flow, heights);
         OpenBoxes boxes(stretch.flow);
+        homes_.clear();
         for (const PageRange& range : breaker.run()) {
             place_page(stretch, range, boxes);
             if (explanation_ != nullptr) explain(stretch, breaker, range);
@@ -79,7 +80,8 @@ class Paginator {
         const bool last = &stretch == &galley_.stretches.back();
         const PageExplainer explainer(input_, stretch.flow, last ? nullptr : &(&stretch + 1)->flow, breaker);
         const auto page = static_cast<std::uint32_t>(pages_.pages.size() - 1);
-        explanation_->pages.push_back(explainer.explain(range, page, explanation_->weighs(page)));
+        homes_.resize(anchored_above(stretch.flow, range.last), page);
+        explanation_->pages.push_back(explainer.explain(range, page, explanation_->weighs(page), homes_));
     }
 
     void place_page(const Stretch& stretch, const PageRange& range, OpenBoxes& boxes) {
@@ -87,11 +89,17 @@ class Paginator {
         const Rectangle area = add_page(stretch.page, false);
         const auto index = static_cast<std::uint32_t>(pages_.pages.size() - 1);
         check_height(stretch.flow, range, area.height);
-        PlacedPage placed = place_range(stretch.flow, {range.first, range.last}, {area.x, area.y}, index,
-                                        range.first != 0, boxes, {pages_, late_texts_});
+        const Placing placing{pages_, late_texts_};
+        PlacedPage placed = place_range(stretch.flow, {range.first, range.last}, {area.x, area.y + range.floats.above},
+                                        index, range.first != 0, boxes, placing);
         facts_.back().strings = std::move(placed.strings);
-        place_notes(stretch.flow, range.notes, area, style_of(facts_.back().selector).notes, index,
-                    {pages_, late_texts_});
+        const style::ComputedStyle& notes = style_of(facts_.back().selector).notes;
+        place_notes(stretch.flow, range.notes, area, notes, index, placing);
+        if (range.floats.boxes.empty()) return;
+        Rectangle above_notes = area;
+        if (!range.notes.placed.empty()) above_notes.height -= range.notes.height + note_edge(notes, area.width);
+        placed = place_page_floats(stretch.flow, range.floats, above_notes, index, placing);
+        std::move(placed.strings.begin(), placed.strings.end(), std::back_inserter(facts_.back().strings));
     }
 
     Rectangle add_page(const std::string& name, bool blank) {
@@ -170,6 +178,7 @@ class Paginator {
     Explanation* explanation_;
     std::vector<PlacedLateText> late_texts_;
     std::vector<PageFacts> facts_;
+    std::vector<std::uint32_t> homes_;  // of the stretch's page floats: the page of their place in the text; to explain
     std::map<Key, style::PageStyle> styles_;
 };
 

@@ -36,6 +36,10 @@ class Placer {
         place_repeated(flow, range.last, &Repeat::foot, {origin.x, shift + flow.entries[range.last - 1].bottom});
     }
 
+    void place_whole(const Flow& flow, Point origin) {
+        place(flow, {0, static_cast<std::uint32_t>(flow.entries.size())}, origin, false);
+    }
+
     /// The rule above the notes of one column, as long as @footnote's width; notes that go on from the page before have
     /// it over their whole measure.
     void draw_note_rule(const style::ComputedStyle& style, bool continues, Rectangle column) {
@@ -72,7 +76,7 @@ class Placer {
         const Flow& content = flow.subflows[static_cast<std::size_t>(repeat->*part)];
         const std::size_t items_before = page_.items.size();
         const bool nested = std::exchange(repeating_, true);
-        place(content, {0, static_cast<std::uint32_t>(content.entries.size())}, origin, false);
+        place_whole(content, origin);
         repeating_ = nested;
         for (std::size_t i = items_before; i < page_.items.size(); ++i) {
             page_.items[i].structure = kNoStructure;
@@ -230,6 +234,24 @@ void place_notes(const Flow& flow, const NoteShare& notes, Rectangle area, const
         }
         placer.place(note.content, placed.part.entries, origin, placed.part.continues());
     }
+}
+
+PlacedPage place_page_floats(const Flow& flow, const PageFloatShare& floats, Rectangle area, std::uint32_t page,
+                             const Placing& placing) {
+    Placer placer(placing, page);
+    Length above = area.y;
+    Length below = area.bottom() - floats.below;
+    for (std::uint32_t i = floats.boxes.first; i < floats.boxes.last; ++i) {
+        const PageFloat& box = flow.page_floats[i];
+        Length& top = floats.at_foot(box) ? below : above;
+        placer.place_whole(box.content, {area.x, top});
+        top += box.content.height;
+        for (const Note& note : box.content.notes) {
+            placer.place_whole(note.content, {area.x + (note.full_width ? Length{} : note.x), top});
+            top += note.content.height;
+        }
+    }
+    return std::move(placer.result);
 }
 
 }  // namespace concordia::layout

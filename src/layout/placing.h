@@ -9,6 +9,7 @@
 #include "layout/flow.h"
 #include "layout/note_area.h"
 #include "layout/page.h"
+#include "layout/page_float_area.h"
 #include "style/computed_style.h"
 
 namespace concordia::layout {
@@ -58,6 +59,10 @@ PlacedPage place_range(const Flow& flow, Range range, Point origin, std::uint32_
 /// Places the notes of a page at the foot of `area`, the rule above them as `style` (@footnote) says.
 void place_notes(const Flow& flow, const NoteShare& notes, Rectangle area, const style::ComputedStyle& style,
                  std::uint32_t page, const Placing& placing);
+
+/// Places the page floats of a page at the head and foot of `area`, which ends above the page's notes.
+PlacedPage place_page_floats(const Flow& flow, const PageFloatShare& floats, Rectangle area, std::uint32_t page,
+                             const Placing& placing);
 
 /// Height that @footnote asks for above the notes of a page: margin, border and padding.
 Length note_edge(const style::ComputedStyle& style, Length width);

@@ -45,7 +45,8 @@ class StretchPlanner {
         for (const Node* child = node.first_child; child != nullptr; child = child->next_sibling) {
             if (!child->is_element()) continue;
             const style::ComputedStyle& own = styles_.of(*child);
-            if (is_block_level(own.display) && own.position != style::Position::Absolute) visit(*child);
+            const bool flows = own.position != style::Position::Absolute && !is_page_float(own);
+            if (is_block_level(own.display) && flows) visit(*child);
         }
     }
 

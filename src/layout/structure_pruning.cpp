@@ -14,6 +14,7 @@ void for_each_leaf(Flow& flow, const Visit& visit) {
         if (late.structure != kNoStructure) visit(late.structure);
     }
     for (Note& note : flow.notes) for_each_leaf(note.content, visit);
+    for (PageFloat& box : flow.page_floats) for_each_leaf(box.content, visit);
     for (Flow& subflow : flow.subflows) for_each_leaf(subflow, visit);
 }
 

@@ -79,8 +79,8 @@ void merge_features(ComputedStyle& style) {
 
 /// Floats and absolutely positioned boxes, and items of a grid, are blocks (CSS Display 3, section 2.7).
 void blockify(ComputedStyle& style, const ComputedStyle& parent) {
-    const bool out_of_flow = style.floating == Float::Left || style.floating == Float::Right ||
-                             style.position == Position::Absolute || parent.display == Display::Grid;
+    const bool floats = style.floating != Float::None && style.floating != Float::Footnote;
+    const bool out_of_flow = floats || style.position == Position::Absolute || parent.display == Display::Grid;
     const bool in_line = style.display == Display::Inline || style.display == Display::InlineBlock;
     if (out_of_flow && in_line) style.display = Display::Block;
 }

@@ -58,7 +58,8 @@ enum class Display : std::uint8_t {
 };
 enum class Position : std::uint8_t { Static, Relative, Absolute };
 enum class AlignItems : std::uint8_t { Stretch, Start, Center, End };
-enum class Float : std::uint8_t { None, Left, Right, Footnote };
+enum class Float : std::uint8_t { None, Left, Right, Footnote, BlockStart, BlockEnd };
+enum class FloatReference : std::uint8_t { Inline, Page };
 enum class Clear : std::uint8_t { None, Left, Right, Both };
 enum class BorderStyle : std::uint8_t { None, Solid, Dashed, Dotted, Double };
 enum class TextAlign : std::uint8_t { Start, End, Left, Right, Center, Justify };
@@ -172,6 +173,7 @@ struct ComputedStyle {
     Display display = Display::Inline;
     Position position = Position::Static;
     Float floating = Float::None;
+    FloatReference float_reference = FloatReference::Inline;
     Clear clear = Clear::None;
     std::array<Dimension, 4> inset;  // top right bottom left
     std::array<Dimension, 4> margin{Dimension::absolute({}), Dimension::absolute({}), Dimension::absolute({}),

@@ -22,8 +22,16 @@ constexpr Keyword<Display> kDisplay[] = {{"none", Display::None},
                                          {"contents", Display::Contents}};
 constexpr Keyword<Position> kPosition[] = {
     {"static", Position::Static}, {"relative", Position::Relative}, {"absolute", Position::Absolute}};
-constexpr Keyword<Float> kFloat[] = {
-    {"none", Float::None}, {"left", Float::Left}, {"right", Float::Right}, {"footnote", Float::Footnote}};
+constexpr Keyword<Float> kFloat[] = {{"none", Float::None},
+                                     {"left", Float::Left},
+                                     {"right", Float::Right},
+                                     {"footnote", Float::Footnote},
+                                     {"block-start", Float::BlockStart},
+                                     {"block-end", Float::BlockEnd},
+                                     {"top", Float::BlockStart},
+                                     {"bottom", Float::BlockEnd}};
+constexpr Keyword<FloatReference> kFloatReference[] = {{"inline", FloatReference::Inline},
+                                                       {"page", FloatReference::Page}};
 constexpr Keyword<Clear> kClear[] = {
     {"none", Clear::None}, {"left", Clear::Left}, {"right", Clear::Right}, {"both", Clear::Both}};
 constexpr Keyword<ReadingFlow> kReadingFlow[] = {
@@ -159,6 +167,7 @@ void add_layout_properties(PropertyTable& table) {
     table.push_back(property<CONCORDIA_FIELD(display)>("display", No, one_of(kDisplay)));
     table.push_back(property<CONCORDIA_FIELD(position)>("position", No, one_of(kPosition)));
     table.push_back(property<CONCORDIA_FIELD(floating)>("float", No, one_of(kFloat)));
+    table.push_back(property<CONCORDIA_FIELD(float_reference)>("float-reference", No, one_of(kFloatReference)));
     table.push_back(property<CONCORDIA_FIELD(clear)>("clear", No, one_of(kClear)));
     table.push_back(property<CONCORDIA_FIELD(grid_columns)>("grid-template-columns", No, read_tracks));
     table.push_back(property<CONCORDIA_FIELD(grid_rows)>("grid-template-rows", No, read_tracks));

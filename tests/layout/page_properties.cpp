@@ -8,6 +8,7 @@
 
 #include "base/number.h"
 #include "compose/document.h"
+#include "layout/page_explanation.h"
 #include "style/stylesheet.h"
 
 namespace concordia::layout::tests {
@@ -64,6 +65,16 @@ std::string complaint_about(const Page& page) {
         }
         for (std::size_t j = 0; j < i; ++j) {
             if (overlap(box, boxes[j])) return said(box) + " stands on " + said(boxes[j]);
+        }
+    }
+    return {};
+}
+
+/// Page floats stand on the page of their place in the text or behind it.
+std::string complaint_about(const Explanation& explanation) {
+    for (const PageExplanation& page : explanation.pages) {
+        for (const FloatPlace& box : page.floats) {
+            if (box.home > page.page) return "“" + box.what.words + "” stands before its place";
         }
     }
     return {};
@@ -133,13 +144,15 @@ Verdict judge(const RandomDocument& document, text::Engine& engine) {
     const auto fonts = style::parse_stylesheet(kFonts, "fonts.css", findings);
     const auto styles = style::style_document(composed, {fonts, sheet}, findings);
     NoImages images;
-    const auto pages = lay_out({composed, *styles, engine, images, {}}, findings);
+    Explanation explanation;
+    const auto pages = lay_out({composed, *styles, engine, images, {}}, findings, &explanation);
 
     Verdict verdict;
     verdict.pages = pages->pages.size();
     verdict.has_findings = !findings.empty();
     const std::string expected = words_of(document.body), found = words_of(*pages);
     if (expected != found) verdict.complaint = difference(expected, found);
+    if (verdict.complaint.empty()) verdict.complaint = complaint_about(explanation);
     for (const Page& made : pages->pages) {
         if (verdict.complaint.empty() && !verdict.has_findings) verdict.complaint = complaint_about(made);
     }

@@ -91,7 +91,7 @@ class Grower {
         constexpr int kDeepest = 3;
         const std::size_t choice = random_.below(depth >= kDeepest ? 50 : depth == 2 ? 70 : 100);
         RandomBlock made;
-        made.style = style();
+        made.style = style(depth);
         if (random_.chance(25)) made.language = random_.chance(50) ? "nl" : "fr";
         dutch_ = made.language.empty() ? dutch_ : made.language == "nl";
         if (choice < 40) return fill(made, Kind::Paragraph, 1 + random_.below(random_.chance(10) ? 160 : 40));
@@ -103,7 +103,7 @@ class Grower {
         return facing(made, depth);
     }
 
-    std::string style() {
+    std::string style(int depth) {
         std::string made;
         if (random_.chance(30)) made += "margin: " + points(0, 14) + " " + points(0, 6) + ";";
         if (random_.chance(20)) made += "padding: " + points(0, 8) + ";";
@@ -116,6 +116,9 @@ class Grower {
         if (random_.chance(6)) made += "break-before: right;";
         if (random_.chance(10)) made += "break-inside: avoid;";
         if (random_.chance(6)) made += "break-after: avoid;";
+        if (depth == 0 && random_.chance(8)) {
+            made += "float-reference: page; float: block-" + std::string(random_.chance(50) ? "start;" : "end;");
+        }
         return made;
     }
 

@@ -137,11 +137,12 @@ TEST_CASE("an unknown element is a finding at each place") {
 }
 
 TEST_CASE("floats, absolute boxes and grid items are blocks") {
-    Styled styled("#a { float: left } #b { position: absolute } div { display: grid }",
-                  "<span id='a'/><span id='b'/><div><span id='c'/></div>");
+    Styled styled("#a { float: left } #b { position: absolute } #d { float: block-start } div { display: grid }",
+                  "<span id='a'/><span id='b'/><span id='d'/><div><span id='c'/></div>");
     CHECK(styled["a"].display == Display::Block);
     CHECK(styled["b"].display == Display::Block);
     CHECK(styled["c"].display == Display::Block);
+    CHECK(styled["d"].display == Display::Block);
 }
 
 }  // namespace concordia::style::test

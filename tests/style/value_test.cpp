@@ -203,6 +203,8 @@ TEST_CASE("lists, dashes and other small properties") {
     CHECK(styled("text-decoration: underline").underline);
     CHECK(styled("border-spacing: 1pt 2pt").border_spacing_y == 2_pt);
     CHECK(styled("float: footnote").floating == Float::Footnote);
+    CHECK(styled("float: bottom").floating == styled("float: block-end").floating);
+    CHECK(styled("float-reference: page").float_reference == FloatReference::Page);
     CHECK(styled("max-width: none; max-height: 3pt").max_height == Dimension::absolute(3_pt));
     CHECK(styled("page: cover").page == "cover");
 }
