@@ -45,7 +45,7 @@ const Destination* find_destination(const PageSet& pages, std::string_view name)
 void set_late_texts(const std::vector<PlacedLateText>& late_texts, const LayoutInput& input, PageSet& pages,
                     Findings& findings) {
     for (const PlacedLateText& placed : late_texts) {
-        const LateText& late = *placed.late;
+        const LateText& late = placed.late;
         Page& page = pages.pages[placed.page];
         Rectangle area = late.area;
         area.x += placed.origin.x;

@@ -8,7 +8,7 @@ namespace concordia::layout {
 
 std::unique_ptr<PageSet> lay_out(const LayoutInput& input, Findings& findings, Explanation* explanation) {
     auto pages = std::make_unique<PageSet>();
-    const Galley galley = set_galley(input, *pages, findings);
+    Galley galley = set_galley(input, *pages, findings);
     paginate(galley, input, *pages, findings, explanation);
     return pages;
 }

@@ -21,12 +21,14 @@ namespace {
 
 class Paginator {
  public:
-    Paginator(const Galley& galley, const LayoutInput& input, PageSet& pages, Findings& findings,
-              Explanation* explanation)
+    Paginator(Galley& galley, const LayoutInput& input, PageSet& pages, Findings& findings, Explanation* explanation)
         : galley_(galley), input_(input), pages_(pages), findings_(findings), explanation_(explanation) {}
 
     void run() {
-        for (const Stretch& stretch : galley_.stretches) place_stretch(stretch);
+        for (Stretch& stretch : galley_.stretches) {
+            place_stretch(stretch);
+            stretch.flow = Flow();
+        }
         sort_destinations();
         check_links();
         draw_all_margin_boxes();
@@ -54,7 +56,7 @@ class Paginator {
         return {name, index == 0, index % 2 == 1, blank};
     }
 
-    void place_stretch(const Stretch& stretch) {
+    void place_stretch(Stretch& stretch) {
         const std::size_t first_page = pages_.pages.size();
         PageHeights heights;
         heights.first = page_area(style_of(selector_of(first_page, stretch.page, false))).height;
@@ -71,20 +73,20 @@ class Paginator {
         OpenBoxes boxes(stretch.flow);
         homes_.clear();
         for (const PageRange& range : breaker.run()) {
-            place_page(stretch, range, boxes);
             if (explanation_ != nullptr) explain(stretch, breaker, range);
+            place_page(stretch, range, boxes);
         }
     }
 
     void explain(const Stretch& stretch, const PageBreaker& breaker, const PageRange& range) {
         const bool last = &stretch == &galley_.stretches.back();
         const PageExplainer explainer(input_, stretch.flow, last ? nullptr : &(&stretch + 1)->flow, breaker);
-        const auto page = static_cast<std::uint32_t>(pages_.pages.size() - 1);
+        const auto page = static_cast<std::uint32_t>(pages_.pages.size() + (range.blank_before ? 1 : 0));
         homes_.resize(anchored_above(stretch.flow, range.last), page);
         explanation_->pages.push_back(explainer.explain(range, page, explanation_->weighs(page), homes_));
     }
 
-    void place_page(const Stretch& stretch, const PageRange& range, OpenBoxes& boxes) {
+    void place_page(Stretch& stretch, const PageRange& range, OpenBoxes& boxes) {
         if (range.blank_before) add_page(stretch.page, true);
         const Rectangle area = add_page(stretch.page, false);
         const auto index = static_cast<std::uint32_t>(pages_.pages.size() - 1);
@@ -171,7 +173,7 @@ class Paginator {
         }
     }
 
-    const Galley& galley_;
+    Galley& galley_;
     const LayoutInput& input_;
     PageSet& pages_;
     Findings& findings_;
@@ -184,8 +186,7 @@ class Paginator {
 
 }  // namespace
 
-void paginate(const Galley& galley, const LayoutInput& input, PageSet& pages, Findings& findings,
-              Explanation* explanation) {
+void paginate(Galley& galley, const LayoutInput& input, PageSet& pages, Findings& findings, Explanation* explanation) {
     Paginator(galley, input, pages, findings, explanation).run();
 }
 

@@ -8,8 +8,8 @@ namespace concordia::layout {
 
 /// Fills `pages.pages`, `pages.destinations` and `pages.bookmarks`. Findings: an entry higher than its page, a target
 /// that does not exist, a page number wider than the place kept for it, a margin box that overflows. `explanation`:
-/// nullptr when nobody asks.
-void paginate(const Galley& galley, const LayoutInput& input, PageSet& pages, Findings& findings,
+/// nullptr when nobody asks. What is placed leaves the galley.
+void paginate(Galley& galley, const LayoutInput& input, PageSet& pages, Findings& findings,
               Explanation* explanation = nullptr);
 
 }  // namespace concordia::layout

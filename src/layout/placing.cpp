@@ -18,12 +18,12 @@ class Placer {
     Placer(const Placing& placing, std::uint32_t page)
         : placing_(placing), page_number_(page), page_(placing.pages.pages[page]) {}
 
-    void place(const Flow& flow, Range range, Point origin, bool opens_page) {
+    void place(Flow& flow, Range range, Point origin, bool opens_page) {
         OpenBoxes boxes(flow);
         place(flow, range, origin, opens_page, boxes);
     }
 
-    void place(const Flow& flow, Range range, Point origin, bool opens_page, OpenBoxes& open_boxes) {
+    void place(Flow& flow, Range range, Point origin, bool opens_page, OpenBoxes& open_boxes) {
         if (range.empty()) return;
         const std::vector<std::uint32_t> boxes = open_boxes.reaching(range);
         const Length first_top = top_of_first(flow, range, origin.y, opens_page, boxes);
@@ -36,7 +36,7 @@ class Placer {
         place_repeated(flow, range.last, &Repeat::foot, {origin.x, shift + flow.entries[range.last - 1].bottom});
     }
 
-    void place_whole(const Flow& flow, Point origin) {
+    void place_whole(Flow& flow, Point origin) {
         place(flow, {0, static_cast<std::uint32_t>(flow.entries.size())}, origin, false);
     }
 
@@ -70,10 +70,10 @@ class Placer {
     }
 
     /// Head or foot of the table that the break before `entry` cuts, as artifacts.
-    void place_repeated(const Flow& flow, std::uint32_t entry, std::int32_t Repeat::*part, Point origin) {
+    void place_repeated(Flow& flow, std::uint32_t entry, std::int32_t Repeat::*part, Point origin) {
         const Repeat* repeat = cut_table(flow, entry);
         if (repeat == nullptr || repeat->*part < 0) return;
-        const Flow& content = flow.subflows[static_cast<std::size_t>(repeat->*part)];
+        Flow& content = flow.subflows[static_cast<std::size_t>(repeat->*part)];
         const std::size_t items_before = page_.items.size();
         const bool nested = std::exchange(repeating_, true);
         place_whole(content, origin);
@@ -115,7 +115,7 @@ class Placer {
     }
 
     /// Places entry `i` and returns the next one; consecutive segments of one parallel are placed together.
-    std::uint32_t place_entry(const Flow& flow, std::uint32_t i, std::uint32_t last, Point shift, Length page_top) {
+    std::uint32_t place_entry(Flow& flow, std::uint32_t i, std::uint32_t last, Point shift, Length page_top) {
         const Entry& entry = flow.entries[i];
         note_events(flow, entry, {shift.x, shift.y + entry.top});
         place_items(flow, entry, {shift.x, shift.y + entry.top});
@@ -127,19 +127,22 @@ class Placer {
         return end;
     }
 
-    void place_columns(const Flow& flow, std::uint32_t first, std::uint32_t last, Point origin) {
+    void place_columns(Flow& flow, std::uint32_t first, std::uint32_t last, Point origin) {
         const Entry& entry = flow.entries[first];
         const Parallel& parallel = flow.parallels[static_cast<std::size_t>(entry.parallel)];
         const bool opens_page = entry.segment > 0;
         for (const Parallel::Column& column : parallel.columns) {
             const std::uint32_t from = opens_page ? column.ends[entry.segment - 1] : 0;
             const std::uint32_t to = column.ends[flow.entries[last - 1].segment];
-            place(flow.subflows[column.flow], {from, to}, {origin.x + column.x, origin.y + column.shift}, opens_page);
+            Flow& content = flow.subflows[column.flow];
+            place(content, {from, to}, {origin.x + column.x, origin.y + column.shift}, opens_page);
+            const bool wholly = flow.entries[last - 1].segment + 1 == column.ends.size();
+            if (wholly && !repeating_) content = Flow();
         }
     }
 
     /// Shares out among the columns what the page shows of them, entries from `i`; gives the first entry behind it.
-    std::uint32_t place_multicolumn(const Flow& flow, std::uint32_t i, std::uint32_t last, Point origin) {
+    std::uint32_t place_multicolumn(Flow& flow, std::uint32_t i, std::uint32_t last, Point origin) {
         const Multicolumn& columns = flow.multicolumns[static_cast<std::size_t>(flow.entries[i].multicolumn)];
         last = std::min(last, columns.entries.last);
         origin.y += columns.shift;
@@ -160,7 +163,7 @@ class Placer {
         }
         if (repeating_) return;
         for (std::uint32_t i = entry.late.first; i < entry.late.last; ++i) {
-            placing_.late_texts.push_back({page_number_, origin, &flow.late[i]});
+            placing_.late_texts.push_back({page_number_, origin, flow.late[i]});
         }
     }
 
@@ -211,8 +214,8 @@ std::vector<std::uint32_t> OpenBoxes::reaching(Range range) {
     return open_;
 }
 
-PlacedPage place_range(const Flow& flow, Range range, Point origin, std::uint32_t page, bool opens_page,
-                       OpenBoxes& boxes, const Placing& placing) {
+PlacedPage place_range(Flow& flow, Range range, Point origin, std::uint32_t page, bool opens_page, OpenBoxes& boxes,
+                       const Placing& placing) {
     Placer placer(placing, page);
     placer.place(flow, range, origin, opens_page, boxes);
     return std::move(placer.result);
@@ -223,11 +226,11 @@ Length note_edge(const style::ComputedStyle& style, Length width) {
            style.padding[style::Top].resolved(width);
 }
 
-void place_notes(const Flow& flow, const NoteShare& notes, Rectangle area, const style::ComputedStyle& style,
+void place_notes(Flow& flow, const NoteShare& notes, Rectangle area, const style::ComputedStyle& style,
                  std::uint32_t page, const Placing& placing) {
     Placer placer(placing, page);
     for (const PlacedNote& placed : notes.placed) {
-        const Note& note = flow.notes[placed.part.note];
+        Note& note = flow.notes[placed.part.note];
         const Point origin{area.x + (note.full_width ? Length{} : note.x), area.bottom() - notes.height + placed.top};
         if (placed.top == Length{}) {
             placer.draw_note_rule(style, placed.part.continues(), {origin.x, origin.y, note.content.width, Length{}});
@@ -236,17 +239,17 @@ void place_notes(const Flow& flow, const NoteShare& notes, Rectangle area, const
     }
 }
 
-PlacedPage place_page_floats(const Flow& flow, const PageFloatShare& floats, Rectangle area, std::uint32_t page,
+PlacedPage place_page_floats(Flow& flow, const PageFloatShare& floats, Rectangle area, std::uint32_t page,
                              const Placing& placing) {
     Placer placer(placing, page);
     Length above = area.y;
     Length below = area.bottom() - floats.below;
     for (std::uint32_t i = floats.boxes.first; i < floats.boxes.last; ++i) {
-        const PageFloat& box = flow.page_floats[i];
+        PageFloat& box = flow.page_floats[i];
         Length& top = floats.at_foot(box) ? below : above;
         placer.place_whole(box.content, {area.x, top});
         top += box.content.height;
-        for (const Note& note : box.content.notes) {
+        for (Note& note : box.content.notes) {
             placer.place_whole(note.content, {area.x + (note.full_width ? Length{} : note.x), top});
             top += note.content.height;
         }

@@ -1,5 +1,6 @@
 // Placing: the entries of one page get their absolute positions. Nothing is measured or chosen here; items are copied
-// from the galley and moved, boxes are drawn for the part that is on the page.
+// from the galley and moved, boxes are drawn for the part that is on the page. What is wholly placed leaves the galley,
+// so that a long document's galley and pages never stand in memory side by side.
 #pragma once
 
 #include <cstdint>
@@ -18,7 +19,7 @@ namespace concordia::layout {
 struct PlacedLateText {
     std::uint32_t page = 0;
     Point origin;  // of its entry
-    const LateText* late = nullptr;
+    LateText late;
 };
 
 /// A named string as it was set on a page.
@@ -53,15 +54,16 @@ class OpenBoxes {
 
 /// Places entries [range.first, range.last) of `flow` on page number `page` (index), the area's top left at `origin`.
 /// `opens_page`: a break stands before the range, so boxes continue from the page before. `boxes`: those of `flow`.
-PlacedPage place_range(const Flow& flow, Range range, Point origin, std::uint32_t page, bool opens_page,
-                       OpenBoxes& boxes, const Placing& placing);
+/// Parallel columns whose last segment is placed are empty afterwards.
+PlacedPage place_range(Flow& flow, Range range, Point origin, std::uint32_t page, bool opens_page, OpenBoxes& boxes,
+                       const Placing& placing);
 
 /// Places the notes of a page at the foot of `area`, the rule above them as `style` (@footnote) says.
-void place_notes(const Flow& flow, const NoteShare& notes, Rectangle area, const style::ComputedStyle& style,
+void place_notes(Flow& flow, const NoteShare& notes, Rectangle area, const style::ComputedStyle& style,
                  std::uint32_t page, const Placing& placing);
 
 /// Places the page floats of a page at the head and foot of `area`, which ends above the page's notes.
-PlacedPage place_page_floats(const Flow& flow, const PageFloatShare& floats, Rectangle area, std::uint32_t page,
+PlacedPage place_page_floats(Flow& flow, const PageFloatShare& floats, Rectangle area, std::uint32_t page,
                              const Placing& placing);
 
 /// Height that @footnote asks for above the notes of a page: margin, border and padding.
