@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/number.h"
+#include "compose/line_space.h"
 #include "compose/messages.h"
 #include "compose/xml_file.h"
 
@@ -162,6 +163,7 @@ std::string_view Composition::formatted(std::string_view value, const ValueForma
 Node* Composition::append_element(const Frame& frame, std::string_view name, Origin origin,
                                   std::initializer_list<Attribute> attributes) {
     Node* node = document.append(frame.parent, name, {}, origin);
+    node->is_block = is_block(name);
     auto* own = document.arena.make_array<Attribute>(attributes.size());
     std::copy(attributes.begin(), attributes.end(), own);
     node->attributes = own;

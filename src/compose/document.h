@@ -30,8 +30,9 @@ struct Node {
     std::string_view name;  // local name without prefix: "p", "svg"; empty for text
     std::string_view text;  // text nodes only; entities resolved, white space as written
     const Attribute* attributes = nullptr;
-    std::uint32_t attribute_count = 0;
-    std::uint32_t index = 0;  // position in document order, the root is 0
+    std::uint32_t attribute_count : 31 = 0;
+    std::uint32_t is_block : 1 = 0;  // no part of a line by its name (line_space.h)
+    std::uint32_t index = 0;         // position in document order, the root is 0
     Node* parent = nullptr;
     Node* first_child = nullptr;
     Node* last_child = nullptr;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "compose/line_space.h"
 #include "compose/messages.h"
 #include "compose/project_path.h"
 #include "compose/sorting.h"
@@ -46,12 +47,12 @@ void Evaluator::write(const Body& body, const Frame& frame) {
 }
 
 void Evaluator::perform(const WriteText& text, Origin origin, const Frame& frame) {
-    const Node* before = frame.parent->last_child;
-    const bool repeated =
-        text.is_white_space && before != nullptr && !before->is_element() && is_white_space(before->text);
-    if (repeated) return;  // the line breaks around directives, which write nothing themselves, pile up
-    if (text.is_white_space) return composition_.append_text(frame, text.text, origin);
-    Typographer typographer(composition_.program.formats, frame.language, before == nullptr ? 0 : U'0');
+    if (text.is_white_space) {
+        if (parts_words(*frame.parent)) composition_.append_text(frame, text.text, origin);
+        return;
+    }
+    const bool begins = frame.parent->last_child == nullptr;
+    Typographer typographer(composition_.program.formats, frame.language, begins ? 0 : U'0');
     composition_.append_text(frame, typographer.set(text.text, composition_.document.arena), origin);
 }
 
@@ -60,6 +61,7 @@ void Evaluator::perform(const WriteElement& element, Origin origin, const Frame&
     Frame inner = frame;
     inner.depth = frame.depth + 1;
     inner.parent = composition_.document.append(frame.parent, element.name, {}, origin);
+    inner.parent->is_block = element.is_block;
     set_attributes(*inner.parent, element, origin, frame);
     if (element.is_stylesheet) composition_.document.stylesheets.emplace_back(inner.parent->attribute("href"));
     const std::string_view language = element.sets_language ? inner.parent->attribute("lang") : frame.language;

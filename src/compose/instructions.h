@@ -58,6 +58,7 @@ struct WriteElement {
     std::string_view folder;                    // of the template, relative to the project
     bool sets_language = false;
     bool is_stylesheet = false;
+    bool is_block = false;  // by its name (line_space.h)
     Body body;
 };
 

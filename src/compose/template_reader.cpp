@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "compose/hyphenated_words.h"
+#include "compose/line_space.h"
 #include "compose/messages.h"
 #include "compose/project_path.h"
 
@@ -112,6 +113,7 @@ void TemplateReader::read_element(pugi::xml_node node, Body& body) {
     element.name = local_name(node.name());
     element.folder = open_files_.back().folder;
     element.is_stylesheet = is_stylesheet(node, element.name);
+    element.is_block = is_block(element.name);
     read_attributes(node, element);
     element.body = read_content(node);
     body.push_back({origin(node), std::move(element)});
