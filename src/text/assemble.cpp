@@ -13,7 +13,7 @@ void Assembler::add_line(Cut from, Cut to, const LineSettings& settings) {
     line.first_run = static_cast<std::uint32_t>(paragraph_.runs.size());
     line.ends_with_hyphen = to.place != nullptr && to.place->ends_with_hyphen;
     line_ = &line;
-    align(settings, measure(), line);
+    align(settings, measure(settings.tracking), line);
     write_parts(settings);
     line.run_count = static_cast<std::uint32_t>(paragraph_.runs.size()) - line.first_run;
     line.width = x_;
@@ -51,13 +51,17 @@ void Assembler::mark_hanging_spaces() {
     }
 }
 
-Assembler::Measures Assembler::measure() const {
+Assembler::Measures Assembler::measure(bool tracking) const {
     Measures sum;
     for (const Part& part : parts_) {
         sum.width += part.width;
-        if (part.piece->kind == Piece::Kind::Space) sum.space += part.width;
-        if (is_scalable(*part.piece)) sum.glyphs += part.width;
+        if (part.piece->kind == Piece::Kind::Space) sum.adjustable.space += part.width;
         if (part.piece->kind == Piece::Kind::Leader) ++sum.leaders;
+        if (!is_scalable(*part.piece)) continue;
+        sum.adjustable.glyphs += part.width;
+        if (!tracking || part.word->clusters == 0) continue;
+        sum.adjustable.letters += part.word->clusters;
+        sum.adjustable.neighbours += part.word->clusters - 1;
     }
     return sum;
 }
@@ -70,17 +74,20 @@ bool Assembler::is_scalable(const Piece& piece) const {
 /// Settles where the line begins and what its spaces, glyphs and leaders gain or lose.
 void Assembler::align(const LineSettings& settings, const Measures& natural, Line& line) {
     const Length gap = settings.width - settings.indent - natural.width;
+    const Length space = natural.adjustable.space, letters = natural.width - space;
     shares_ = {};
-    shares_.space_sum = natural.space;
+    shares_.space_sum = space;
     x_ = settings.indent;
     line.stretch_thousandths = 1000;
     if (natural.leaders > 0 && gap > Length()) return fill_leaders(gap, natural.leaders);
-    const bool shrinks = gap < Length() && -gap <= SpaceLimits::squeeze(natural.space) + scaling_limit(natural.width);
+    const Length shrink = SpaceLimits::squeeze(space) + scaling_limit(letters) +
+                          (settings.tracking ? tracking_limit(letters, true) : Length());
+    const bool shrinks = gap < Length() && -gap <= shrink;
     if (shrinks || (settings.alignment == Alignment::Justify && gap > Length())) {
-        shares_.total = justification(gap, natural.space, natural.glyphs);
-        if (natural.space > Length()) {
+        shares_.total = justification(gap, natural.adjustable);
+        if (space > Length()) {
             line.stretch_thousandths +=
-                static_cast<std::int32_t>(shares_.total.spaces.thousandths() * 1000 / natural.space.thousandths());
+                static_cast<std::int32_t>(shares_.total.spaces.thousandths() * 1000 / space.thousandths());
         }
     } else if (gap > Length()) {
         if (settings.alignment == Alignment::Right) x_ += gap;
@@ -182,7 +189,7 @@ void Assembler::write_segment(const Part& part, std::size_t index) {
     paragraph_.characters.append(part.word->text, text_begin, text_end - text_begin);
     const std::size_t first = paragraph_.glyphs.size();
     write_glyphs(*part.word, segment, size);
-    if (!part.hangs) widen_glyphs(part, first);
+    if (!part.hangs) widen_glyphs(part, first, is_last);
     for (std::size_t i = first; i < paragraph_.glyphs.size(); ++i) {
         if (part.hangs) paragraph_.glyphs[i].advance = {};
         x_ += paragraph_.glyphs[i].advance;
@@ -206,15 +213,30 @@ void Assembler::write_glyphs(const Word& word, const WordSegment& segment, Lengt
 }
 
 /// Adds to the natural advances what spacing and justification ask for.
-void Assembler::widen_glyphs(const Part& part, std::size_t first) {
+void Assembler::widen_glyphs(const Part& part, std::size_t first, bool ends_word) {
     const bool is_space = part.piece->kind == Piece::Kind::Space;
     const Length tracking = context_.items[part.piece->item].style->letter_spacing;
     for (std::size_t i = first; tracking != Length() && i < paragraph_.glyphs.size(); ++i) {
         Glyph& glyph = paragraph_.glyphs[i];
         if (glyph.text_length > 0) glyph.advance += tracking;
     }
-    if (shares_.total.scale != kNaturalScale && is_scalable(*part.piece)) scale_glyphs(first);
+    if (is_scalable(*part.piece)) {
+        if (shares_.total.tracking != Length()) space_letters(first, ends_word);
+        if (shares_.total.scale != kNaturalScale) scale_glyphs(first);
+    }
     if (is_space) paragraph_.glyphs.back().advance += space_share(part);
+}
+
+/// Moves the letters from `first` on apart, or nearer. Behind the last letter of a word is a space's room, or the
+/// margin.
+void Assembler::space_letters(std::size_t first, bool ends_word) {
+    std::size_t end = paragraph_.glyphs.size();
+    while (ends_word && end > first && paragraph_.glyphs[--end].text_length == 0) {
+    }
+    for (std::size_t i = first; i < end; ++i) {
+        Glyph& glyph = paragraph_.glyphs[i];
+        if (glyph.text_length > 0) glyph.advance += shares_.total.tracking;
+    }
 }
 
 /// Gives the glyphs from `first` on their part of what scaling adds, by their widths.
@@ -264,7 +286,10 @@ LineRun& Assembler::begin_run(const Part& part) {
     run.x = x_;
     run.raise = context_.items[part.piece->item].raise;
     if (part.word != nullptr) run.tracking = context_.items[part.piece->item].style->letter_spacing;
-    if (!context_.items[part.piece->item].reserve_digits) run.scale = shares_.total.scale;
+    if (!context_.items[part.piece->item].reserve_digits) {
+        run.scale = shares_.total.scale;
+        run.tracking += shares_.total.tracking;
+    }
     run.first_glyph = static_cast<std::uint32_t>(paragraph_.glyphs.size());
     run.text_begin = static_cast<std::uint32_t>(paragraph_.characters.size());
     return run;

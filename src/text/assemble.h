@@ -15,6 +15,7 @@ namespace concordia::text {
 struct LineSettings {
     Length width, indent;
     Alignment alignment = Alignment::Left;
+    bool tracking = false;          // justification may space letters
     bool keeps_last_space = false;  // a text that is set without being broken
 };
 
@@ -38,8 +39,8 @@ class Assembler {
     };
     /// The natural measures of a line.
     struct Measures {
-        Length width, space;
-        Length glyphs;  // what can be scaled
+        Length width;
+        Adjustable adjustable;
         std::int64_t leaders = 0;
     };
     /// What was handed out of the line's gap so far.
@@ -52,7 +53,7 @@ class Assembler {
     void gather(Cut from, Cut to);
     void gather_piece(std::uint32_t index, Cut from, Cut to);
     void mark_hanging_spaces();
-    [[nodiscard]] Measures measure() const;
+    [[nodiscard]] Measures measure(bool tracking) const;
     void align(const LineSettings& settings, const Measures& natural, Line& line);
     void fill_leaders(Length gap, std::int64_t count);
 
@@ -63,7 +64,8 @@ class Assembler {
     void keep_room(const Part& part);
     void write_segment(const Part& part, std::size_t index);
     void write_glyphs(const Word& word, const WordSegment& segment, Length size);
-    void widen_glyphs(const Part& part, std::size_t first);
+    void widen_glyphs(const Part& part, std::size_t first, bool ends_word);
+    void space_letters(std::size_t first, bool ends_word);
     void scale_glyphs(std::size_t first);
     [[nodiscard]] bool is_scalable(const Piece& piece) const;
     Length space_share(const Part& part);

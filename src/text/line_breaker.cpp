@@ -13,12 +13,13 @@ namespace {
 // Demerits, mostly with the weights of plain TeX (The TeXbook, chapter 14).
 constexpr std::int64_t kLinePenalty = 10;
 constexpr std::int64_t kFitnessDemerits = 10'000;              // a tight line beside a loose one
-constexpr std::int64_t kSecondHyphenDemerits = 10'000;         // two lines in a row end with a hyphen
+constexpr std::int64_t kSecondHyphenDemerits = 40'000;         // two lines in a row end with a hyphen
 constexpr std::int64_t kThirdHyphenDemerits = 400'000;         // three
 constexpr std::int64_t kFinalHyphenDemerits = 200'000;         // the last line but one ends with a hyphen
 constexpr std::int64_t kJustifiedFinalHyphenDemerits = 5'000;  // ... where lines are justified and more words follow
+constexpr std::int64_t kWordEndDemerits = 2'000'000;           // the last line is no more than the end of a broken word
 constexpr std::int64_t kShortLastDemerits = 50'000;            // a last line shorter than an eighth of the measure
-constexpr std::int64_t kStubDemerits = 10'000'000;             // ... that holds no more than the end of a broken word
+constexpr std::int64_t kStubDemerits = 10'000'000;             // ... that begins with the end of a broken word
 constexpr std::int64_t kWorstBadness = 1'000'000;
 constexpr std::int64_t kOverfullDemerits = 10'000'000'000'000;
 constexpr std::int64_t kRatioOne = 1000;
@@ -64,12 +65,13 @@ Fit fit_of_ratio(std::int64_t ratio) {
     return {Fit::Verdict::Good, badness_of(ratio), fitness_of(ratio)};
 }
 
-/// Within their limits spaces count by 100 |ratio|, so that demerits add up squares and the deviation of all lines
-/// together becomes least; beyond them, where the two meet, the cube sets in.
+/// Within their limits spaces count by how far they are from their natural width, so that demerits add up squares and
+/// the deviation of all lines together becomes least: 100 at the limit of stretching, 50 at that of shrinking, which is
+/// half as far away. Beyond the limits the cube sets in.
 Fit fit_of_spaces(std::int64_t ratio) {
     const std::int64_t size = ratio < 0 ? -ratio : ratio;
     if (size > kRatioOne) return fit_of_ratio(ratio);
-    return {Fit::Verdict::Good, size / 10, fitness_of(ratio)};
+    return {Fit::Verdict::Good, size / (ratio < 0 ? 20 : 10), fitness_of(ratio)};
 }
 
 class Breaker {
@@ -184,13 +186,16 @@ class Breaker {
     }
 
     [[nodiscard]] Fit justified_fit(Length gap, Length space, Length natural) const {
-        const Length scaling = rules_.scaling ? scaling_limit(natural) : Length();
+        const Length glyphs = natural - space;
+        const Length scaling = rules_.scaling ? scaling_limit(glyphs) : Length();
         const bool shrinks = gap < Length();
+        const Length tracking = rules_.tracking ? tracking_limit(glyphs, shrinks) : Length();
         const Length shrink = rules_.squeezed ? SpaceLimits::squeeze(space) : SpaceLimits::shrink(space);
-        const Length give = shrinks ? shrink : SpaceLimits::stretch(space);
+        const Length stretch = SpaceLimits::stretch(space);
+        const Length give = tracking + (shrinks ? shrink : stretch);
         const Length size = shrinks ? -gap : gap;
         if (shrinks && size > give + scaling) return {Fit::Verdict::TooLong, 0, Tight};
-        const Length limit = shrinks ? give : give.scaled(rules_.tolerance, kRatioOne);
+        const Length limit = shrinks ? give : tracking + stretch.scaled(rules_.tolerance, kRatioOne);
         if (size > limit + scaling && !rules_.accept_everything) return {Fit::Verdict::TooLoose, 0, VeryLoose};
         const std::int64_t by_spaces = std::max(size - scaling, Length()).thousandths() * kRatioOne;
         const std::int64_t ratio = by_spaces == 0    ? 0
@@ -223,11 +228,13 @@ class Breaker {
     [[nodiscard]] std::int64_t last_line_demerits(const Node& from, const BreakCandidate& to) const {
         if (from.candidate == kStart) return 0;
         const bool is_short = to.end - from.start < rules_.width / 8;
-        const bool is_stub = is_short && from.hyphens > 0;
+        const std::int64_t demerits = is_short ? kShortLastDemerits : 0;
+        if (from.hyphens == 0) return demerits;
         const bool more_words = to.end_space > from.start_space;
-        const std::int64_t hyphen =
-            rules_.justified && more_words ? kJustifiedFinalHyphenDemerits : kFinalHyphenDemerits;
-        return (from.hyphens > 0 ? hyphen : 0) + (is_short ? kShortLastDemerits : 0) + (is_stub ? kStubDemerits : 0);
+        const std::int64_t hyphen = !more_words        ? kWordEndDemerits
+                                    : rules_.justified ? kJustifiedFinalHyphenDemerits
+                                                       : kFinalHyphenDemerits;
+        return demerits + hyphen + (is_short ? kStubDemerits : 0);
     }
 
     [[nodiscard]] std::vector<std::uint32_t> path_to(std::uint32_t node) const {

@@ -21,17 +21,23 @@ struct BreakCandidate {
     bool hyphen = false;            // the line ends with a hyphen that the word does not have, or has of its own
 };
 
-/// Limits of justification, as fractions of the space's own width: it shrinks by at most a quarter, scaling_limit()
-/// included, or by a third where nothing else helps; stretching by half of it is the measure of tolerance 1.
+/// Limits of justification, as fractions of the space's own width: it shrinks by at most a quarter, or by a third where
+/// nothing else helps; stretching by half of it is the measure of tolerance 1.
 struct SpaceLimits {
     static constexpr Length shrink(Length space) { return space.scaled(23, 100); }
     static constexpr Length squeeze(Length space) { return space / 3; }
     static constexpr Length stretch(Length space) { return space / 2; }
 };
-/// A line gives way by this share of its natural width before its spaces alone do: glyphs are made wider or narrower by
-/// so much, which no eye sees, and a line of seventy letters gains what its spaces would by a quarter.
-constexpr Length scaling_limit(Length natural) {
-    return natural.scaled(20, 1000);
+/// Before its spaces do, a line's glyphs are made wider or narrower by this share of their width, which no eye sees: a
+/// line of seventy letters gains what its spaces would by a quarter.
+constexpr Length scaling_limit(Length glyphs) {
+    return glyphs.scaled(20, 1000);
+}
+/// As a last resort, the letters of a word stand further apart by up to a fortieth of their mean width, about a
+/// hundredth of the em, or nearer by half of that, for crowding is seen sooner. Four letters of five have a neighbour
+/// behind them in their word, so a line of glyphs as wide as `glyphs` gains or loses so much.
+constexpr Length tracking_limit(Length glyphs, bool nearer) {
+    return glyphs.scaled(nearer ? 10 : 20, 1000);
 }
 
 struct BreakingRules {
@@ -41,6 +47,7 @@ struct BreakingRules {
     bool last_justified = false;  // the last line is stretched too
     bool squeezed = false;        // spaces may shrink by SpaceLimits::squeeze()
     bool scaling = false;         // glyphs give way, by scaling_limit()
+    bool tracking = false;        // and their distances, by tracking_limit()
     bool accept_everything = false;  // never fail: lines may be as loose as need be, or overfull
     std::int32_t tolerance = 1000;   // most that a line may stretch, in thousandths of its stretchability
 };

@@ -19,10 +19,17 @@ struct Attempt {
     bool squeezed, accept_everything;
 };
 constexpr std::array<Attempt, 5> kAttempts{{{Effort::Spaces, 500, 1000, false, false},
-                                            {Effort::Hyphens, 1100, 1260, false, false},
+                                            {Effort::Hyphens, 1150, 1260, false, false},
                                             {Effort::Hyphens, 2500, 2500, true, false},
                                             {Effort::Hyphens, 6000, 6000, true, false},
                                             {Effort::Everything, 6000, 6000, true, true}}};
+
+/// Letters that letter-spacing sets apart are not set apart otherwise (CSS Text 3, 8.2).
+bool may_space_letters(const ParagraphContext& context) {
+    return std::all_of(context.items.begin(), context.items.end(), [](const ParagraphItem& item) {
+        return item.style == nullptr || item.style->letter_spacing == Length();
+    });
+}
 
 class Setter {
  public:
@@ -64,6 +71,7 @@ class Setter {
             line.width = room.left + room.width;
             line.indent = room.left + (paragraph_.lines.empty() ? settings_.first_indent : Length());
             line.alignment = is_last ? settings_.last_alignment : settings_.alignment;
+            line.tracking = tracking_;
             assembler_.add_line(from, to, line);
             from = to;
         }
@@ -72,16 +80,24 @@ class Setter {
     /// The cuts to make; candidates are left out.
     BreakList chosen_breaks(std::uint32_t begin, std::uint32_t end) {
         if (fits_one_line(begin, end)) return {{}, {{end, nullptr}}};
+        BreakList cuts;
         for (const Attempt& attempt : kAttempts) {
+            if (!cuts.cuts.empty() && attempt.effort == Effort::Everything) break;
             const BreakList list = collect_candidates(context_, pieces_, begin, end, attempt.effort, is_justified());
             const auto chosen = break_lines(list.candidates, rules_for(attempt));
             if (!chosen) continue;
-            BreakList cuts;
+            cuts.cuts.clear();
             cuts.cuts.reserve(chosen->size());
             for (const std::uint32_t index : *chosen) cuts.cuts.push_back(list.cuts[index]);
-            return cuts;
+            if (!leaves_word_end(cuts.cuts)) break;
         }
-        return {};
+        return cuts;
+    }
+
+    /// Whether the last line is no more than the end of a broken word: looser lines may then be the better choice.
+    [[nodiscard]] static bool leaves_word_end(std::span<const Cut> cuts) {
+        if (cuts.size() < 2 || cuts[cuts.size() - 2].place == nullptr) return false;
+        return cuts.back().piece <= cuts[cuts.size() - 2].piece + 1;
     }
 
     /// Most paragraphs of tables and forms do, and no way to break them costs less than one line that need not be full.
@@ -125,6 +141,7 @@ class Setter {
         rules.justified = is_justified();
         rules.last_justified = settings_.last_alignment == Alignment::Justify;
         rules.scaling = true;
+        rules.tracking = tracking_;
         rules.tolerance = rules.justified ? attempt.tolerance : attempt.ragged_tolerance;
         rules.squeezed = attempt.squeezed;
         rules.accept_everything = attempt.accept_everything;
@@ -134,6 +151,7 @@ class Setter {
     const ParagraphContext& context_;
     const ParagraphSettings& settings_;
     std::vector<Piece> pieces_;
+    bool tracking_ = is_justified() && may_space_letters(context_);
     Paragraph paragraph_;
     Assembler assembler_{context_, pieces_, paragraph_};
 };

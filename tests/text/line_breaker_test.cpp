@@ -64,6 +64,18 @@ TEST_CASE("a line stretches up to its tolerance") {
     CHECK(break_lines(words({20, 20, 20}), rules) == Breaks{1, 2});
 }
 
+TEST_CASE("glyphs and their distances give way too, to make a line longer twice as far as shorter") {
+    BreakingRules rules = measure_of(50.6_pt);  // 46, 3 by the space, 2 % of 40 by glyphs and 2 % by distances
+    rules.scaling = rules.tracking = true;
+    CHECK(break_lines(words({20, 20, 20}), rules) == Breaks{1, 2});
+    rules.width = rules.first_width = 50.61_pt;
+    CHECK_FALSE(break_lines(words({20, 20, 20}), rules).has_value());
+    rules.width = rules.first_width = 43.42_pt;  // 46 - 1.38 - 2 % and 1 % of 40
+    CHECK(break_lines(words({20, 20, 20, 20}), rules) == Breaks{1, 3});
+    rules.width = rules.first_width = 43.41_pt;
+    CHECK_FALSE(break_lines(words({20, 20, 20, 20}), rules).has_value());
+}
+
 TEST_CASE("an earlier line gives way for a later one") {
     BreakingRules rules = measure_of(80_pt);
     rules.justified = false;
@@ -143,6 +155,19 @@ TEST_CASE("the last line but one does not end with a hyphen where another way is
     CHECK(break_lines(candidates, rules) == Breaks{1, 3});  // 46 | 36
 }
 
+TEST_CASE("the end of a broken word stands alone on the last line only where all else is far worse") {
+    BreakingRules rules = measure_of(100_pt);
+    rules.justified = false;
+    rules.tolerance = 4000;
+    std::vector<BreakCandidate> alone = words({50, 40, 20});
+    CHECK(break_lines(alone, rules) == Breaks{1, 2});  // 96 | 20
+    alone[1].hyphen = true;
+    CHECK(break_lines(alone, rules) == Breaks{0, 2});  // 50 | 66: (10 + 100 * 2^3)^2 = 656,100 < 2,000,000
+    std::vector<BreakCandidate> followed = words({50, 40, 20, 15});
+    followed[1].hyphen = true;
+    CHECK(break_lines(followed, rules) == Breaks{1, 3});  // 96 | 41: 200,000 < 656,100
+}
+
 namespace {
 
 /// 100 r^3 up to 6, then 1000 r more.
@@ -214,11 +239,11 @@ std::optional<std::int64_t> justified_demerits(const std::vector<BreakCandidate>
             ratio = gap == Length() ? 0 : gap.thousandths() * 1000 / give.thousandths();
         }
         const int fitness = ratio < -500 ? 0 : ratio <= 500 ? 1 : ratio <= 1000 ? 2 : 3;
-        const std::int64_t line = 10 + (std::abs(ratio) <= 1000 ? std::abs(ratio) / 10 : badness(ratio));
+        const std::int64_t line = 10 + (std::abs(ratio) > 1000 ? badness(ratio) : ratio < 0 ? -ratio / 20 : ratio / 10);
         sum += line * line + std::int64_t{to.penalty} * to.penalty;
         if (i > 0 && std::abs(fitness - previous_class) > 1) sum += 10'000;
-        if (to.hyphen && row > 0) sum += row > 1 ? 400'000 : 10'000;
-        if (last && row > 0) sum += space > Length() ? 5'000 : 200'000;
+        if (to.hyphen && row > 0) sum += row > 1 ? 400'000 : 40'000;
+        if (last && row > 0) sum += space > Length() ? 5'000 : 2'000'000;
         if (last && i > 0 && natural < rules.width / 8) sum += row > 0 ? 10'050'000 : 50'000;
         row = to.hyphen ? row + 1 : 0;
         previous_class = fitness;

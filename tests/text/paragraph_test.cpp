@@ -27,16 +27,53 @@ TEST_CASE("a line that ends at a space ends with a space glyph of no width") {
 TEST_CASE("glyphs and spaces share the gap of a justified line, and how far spaces stretch is reported") {
     const auto engine = square_engine();
     const TextStyle style = square_style();
-    // 20 + 5 + 20 + 5 + 20 = 70; of 4 more, six glyphs take 2 % of 60 = 1.2, each of the two spaces half of the rest
-    const Paragraph set = set_paragraph(*engine, {text_item("ab cd ef gh", style)}, justified(74_pt));
+    // 20 + 5 + 20 + 5 + 20 = 70; of 3.6 more, six glyphs take 2 % of 60 = 1.2, each of the two spaces half of the rest
+    const Paragraph set = set_paragraph(*engine, {text_item("ab cd ef gh", style)}, justified(73.6_pt));
     REQUIRE(shown(set) == "ab cd ef |gh");
     CHECK(set.glyphs[0].advance == 10.2_pt);
-    CHECK(set.glyphs[2].advance == 6.4_pt);  // 5 + (4 - 1.2) / 2
-    CHECK(set.glyphs[5].advance == 6.4_pt);
+    CHECK(set.glyphs[2].advance == 6.2_pt);  // 5 + (3.6 - 1.2) / 2
+    CHECK(set.glyphs[5].advance == 6.2_pt);
     CHECK(set.runs[0].scale == 102'000);  // 102 %
-    CHECK(set.lines[0].width == 74_pt);
-    CHECK(set.lines[0].stretch_thousandths == 1280);
+    CHECK(set.runs[0].tracking == 0_pt);
+    CHECK(set.lines[0].width == 73.6_pt);
+    CHECK(set.lines[0].stretch_thousandths == 1240);
     CHECK(set.lines[1].stretch_thousandths == 1000);
+}
+
+TEST_CASE("letters of a word stand further apart where spaces would stretch by more than a quarter") {
+    const auto engine = square_engine();
+    const TextStyle style = square_style();
+    // Of 4 more, glyphs take 1.2 and spaces 2.5; the three letters with a neighbour get 0.3 / 3, of it 2 % by scaling.
+    const Paragraph set = set_paragraph(*engine, {text_item("ab cd ef gh", style)}, justified(74_pt));
+    REQUIRE(shown(set) == "ab cd ef |gh");
+    CHECK(set.runs[0].tracking == 0.098_pt);
+    CHECK(set.glyphs[0].advance == 10.3_pt);  // (10 + 0.098) * 1.02
+    CHECK(set.glyphs[1].advance == 10.2_pt);
+    CHECK(set.glyphs[2].advance == 6.25_pt);
+    CHECK(set.lines[0].width == 74_pt);
+    CHECK(set.lines[0].stretch_thousandths == 1250);
+}
+
+TEST_CASE("letters of a word stand nearer by up to an eightieth of their width") {
+    const auto engine = square_engine();
+    const TextStyle style = square_style();
+    // Of 4 less, glyphs take 1.2 - 0.0075, three distances 3 * 10 / 80, each of two spaces half of the rest: 2.4325 / 2
+    const Paragraph set = set_paragraph(*engine, {text_item("ab cd ef gh", style)}, justified(66_pt));
+    REQUIRE(shown(set) == "ab cd ef |gh");
+    CHECK(set.runs[0].tracking == -0.125_pt);
+    CHECK(set.lines[0].stretch_thousandths == 757);  // 1 - 0.24325
+    CHECK(set.lines[0].width == 66_pt);
+}
+
+TEST_CASE("letters that letter-spacing sets apart are set apart no further") {
+    const auto engine = square_engine();
+    TextStyle style = square_style();
+    style.letter_spacing = 1_pt;
+    // 22 + 6 + 22 + 6 + 22 = 78; of 4.8 more, glyphs take 2 % of 66 = 1.32, each of the two spaces half of the rest
+    const Paragraph set = set_paragraph(*engine, {text_item("ab cd ef gh", style)}, justified(82.8_pt));
+    REQUIRE(shown(set) == "ab cd ef |gh");
+    CHECK(set.runs[0].tracking == 1_pt);
+    CHECK(set.glyphs[2].advance == 7.74_pt);  // 6 + 3.48 / 2
 }
 
 TEST_CASE("a gap of two hundredths is the glyphs' alone") {
@@ -53,20 +90,21 @@ TEST_CASE("glyphs and spaces give way, spaces by a third at most") {
     const auto engine = square_engine();
     const TextStyle style = square_style();
     const std::vector<ParagraphItem> items{text_item("ab cd ef gh", style)};
-    // 70 less 2 % of it and a third of 10 = 65.267
-    CHECK(shown(set_paragraph(*engine, items, justified(65.27_pt))) == "ab cd ef |gh");
-    CHECK(shown(set_paragraph(*engine, items, justified(65.26_pt))) == "ab cd |ef gh");
+    // 70 less 3 % of 60 and a third of 10 = 64.867
+    CHECK(shown(set_paragraph(*engine, items, justified(64.87_pt))) == "ab cd ef |gh");
+    CHECK(shown(set_paragraph(*engine, items, justified(64.86_pt))) == "ab cd |ef gh");
 }
 
 TEST_CASE("glyphs give way by two hundredths, spaces take what remains") {
     const auto engine = square_engine();
     const TextStyle style = square_style();
-    // "abcdefghij klm" is 135; of 5 more, thirteen glyphs take 2 % of 130 = 2.6
-    const Paragraph set = set_paragraph(*engine, {text_item("abcdefghij klm nopqrstuvwxyz", style)}, justified(140_pt));
+    // "abcdefghij klm" is 135; of 3.8 more, thirteen glyphs take 2 % of 130 = 2.6
+    const Paragraph set =
+        set_paragraph(*engine, {text_item("abcdefghij klm nopqrstuvwxyz", style)}, justified(138.8_pt));
     REQUIRE(shown(set) == "abcdefghij klm |nopqrstuvwxyz");
     CHECK(set.glyphs[0].advance == 10.2_pt);
-    CHECK(set.glyphs[10].advance == 7.4_pt);
-    CHECK(set.lines[0].width == 140_pt);
+    CHECK(set.glyphs[10].advance == 6.2_pt);
+    CHECK(set.lines[0].width == 138.8_pt);
 }
 
 TEST_CASE("the best breaks of the whole paragraph are chosen, not the first that fit") {
