@@ -2,6 +2,7 @@
 // and arrays of them.
 #include "archive/character_map.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -92,6 +93,14 @@ std::string characters(std::string_view utf16, std::uint32_t added = 0) {
     return text;
 }
 
+/// "<first> <last>": codes are as long as these, and begin with a byte between theirs.
+void read_code_space(std::string_view first, std::string_view last, std::array<std::uint8_t, 256>& lengths) {
+    if (first.empty() || last.empty() || first.size() > 4) return;
+    for (std::size_t byte = number(first.substr(0, 1)); byte <= number(last.substr(0, 1)); ++byte) {
+        lengths[byte] = static_cast<std::uint8_t>(first.size());
+    }
+}
+
 /// "<first> <last> <target>" or "<first> <last> [<target> ...]".
 void read_range(Tokens& tokens, const std::string& first, std::map<std::uint32_t, std::string>& map) {
     const auto last = tokens.next(), target = tokens.next();
@@ -119,7 +128,8 @@ CharacterMap::CharacterMap(std::string_view cmap) {
         if (!token->is_string) {
             if (token->text.starts_with("begin") || token->text.starts_with("end")) section = token->text;
         } else if (section == "begincodespacerange") {
-            if (!token->text.empty() && token->text.size() <= 4) code_length_ = token->text.size();
+            const auto last = tokens.next();
+            if (last && last->is_string) read_code_space(token->text, last->text, code_lengths_);
         } else if (section == "beginbfchar") {
             const auto target = tokens.next();
             if (target && target->is_string) characters_[number(token->text)] = characters(target->text);
@@ -131,8 +141,10 @@ CharacterMap::CharacterMap(std::string_view cmap) {
 
 std::string CharacterMap::text(std::string_view codes) const {
     std::string text;
-    for (std::size_t i = 0; i < codes.size(); i += code_length_) {
-        const auto found = characters_.find(number(codes.substr(i, code_length_)));
+    while (!codes.empty()) {
+        const std::size_t length = std::max<std::size_t>(code_lengths_[static_cast<unsigned char>(codes.front())], 1);
+        const auto found = characters_.find(number(codes.substr(0, length)));
+        codes.remove_prefix(std::min(length, codes.size()));
         text += found == characters_.end() ? "\uFFFD" : found->second;
     }
     return text;

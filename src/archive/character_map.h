@@ -1,6 +1,7 @@
 // What the codes of a font stand for: a ToUnicode CMap (ISO 32000-1, 9.10.3).
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -18,7 +19,7 @@ class CharacterMap {
     [[nodiscard]] std::string text(std::string_view codes) const;
 
  private:
-    std::size_t code_length_ = 1;  // bytes a code
+    std::array<std::uint8_t, 256> code_lengths_{};  // bytes of a code by its first byte; 0: in no code space
     std::map<std::uint32_t, std::string> characters_;
 };
 

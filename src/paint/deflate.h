@@ -11,7 +11,7 @@ namespace concordia::paint {
 
 class Deflater {
  public:
-    static constexpr int kFast = 5;      // for what is written once: see README.md for the measurement
+    static constexpr int kFast = 1;      // for what is written once: see README.md for the measurement
     static constexpr int kSmallest = 9;  // for what is kept for many documents
 
     /// Throws Failure when memory runs out.

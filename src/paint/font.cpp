@@ -4,10 +4,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "base/digest.h"
+#include "base/failure.h"
 #include "base/number.h"
 #include "paint/font_subset.h"
+#include "paint/messages.h"
 
 namespace concordia::paint {
 
@@ -37,7 +40,7 @@ std::string big_endian(std::uint16_t value) {
 constexpr std::string_view kCMapHead =
     "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n"
     "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
-    "/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n";
+    "/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n";
 constexpr std::string_view kCMapTail = "endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend";
 
 }  // namespace
@@ -59,6 +62,9 @@ CharacterId Font::find(std::uint16_t glyph, std::string_view text) {
 }
 
 CharacterId Font::add(std::uint16_t glyph, std::string_view text) {
+    if (characters_.size() > std::numeric_limits<CharacterId>::max()) {
+        throw Failure(say::kFont, {face_.postscript_name()});
+    }
     const std::int64_t width = scaled(face_.advance(glyph), face_.metrics().units_per_em, 1'000'000);
     characters_.push_back({glyph, width, std::string(text.empty() ? kWordJoiner : text)});
     return static_cast<CharacterId>(characters_.size() - 1);
@@ -75,13 +81,13 @@ std::string Font::widths() const {
 }
 
 std::string Font::to_unicode() const {
-    std::string out(kCMapHead);
+    std::string out = std::string(kCMapHead) + code_space(characters_.size());
     for (std::size_t first = 1; first < characters_.size(); first += kMappingsInBlock) {
         const std::size_t last = std::min(characters_.size(), first + kMappingsInBlock);
         append_integer(out, static_cast<std::int64_t>(last - first));
         out += " beginbfchar\n";
         for (std::size_t id = first; id < last; ++id) {
-            append_hexadecimal(out, big_endian(static_cast<std::uint16_t>(id)));
+            append_code(out, static_cast<CharacterId>(id));
             append_hexadecimal(out, utf16(characters_[id].text));
             out += '\n';
         }
@@ -150,7 +156,7 @@ ObjectNumber Font::write_descendant(Writer& writer, const FontSubset& subset, st
     return number;
 }
 
-ObjectNumber Font::write(Writer& writer) const {
+ObjectNumber Font::write(Writer& writer, ObjectNumber encoding) const {
     std::vector<std::uint16_t> wanted;
     for (std::size_t id = 1; id < characters_.size(); ++id) wanted.push_back(characters_[id].glyph);
     const FontSubset subset = subset_font(face_, wanted);
@@ -160,7 +166,9 @@ ObjectNumber Font::write(Writer& writer) const {
 
     std::string entries = "/Type/Font/Subtype/Type0/BaseFont";
     append_name(entries, name);
-    entries += "/Encoding/Identity-H/DescendantFonts[";
+    entries += "/Encoding ";
+    append_reference(entries, encoding);
+    entries += "/DescendantFonts[";
     append_reference(entries, write_descendant(writer, subset, name));
     entries += "]/ToUnicode ";
     append_reference(entries, unicode);
@@ -182,9 +190,14 @@ FontTable::Entry& FontTable::entry(const text::Face& face) {
 }
 
 std::string FontTable::write(Writer& writer) const {
+    if (entries_.empty()) return "<<>>";
     std::string resources = "<<";
+    std::size_t most = 1;
+    for (const Entry& entry : entries_) most = std::max(most, entry.font.character_count());
+    const ObjectNumber encoding_number = writer.reserve();
+    writer.set_deflated(encoding_number, std::string(kEncodingEntries), encoding(most));
     for (const Entry& entry : entries_) {
-        const ObjectNumber number = entry.font.write(writer);
+        const ObjectNumber number = entry.font.write(writer, encoding_number);
         append_name(resources, entry.resource);
         resources += ' ';
         append_reference(resources, number);

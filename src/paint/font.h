@@ -12,13 +12,12 @@
 #include <utility>
 #include <vector>
 
+#include "paint/character_code.h"
 #include "paint/font_subset.h"
 #include "paint/writer.h"
 #include "text/face.h"
 
 namespace concordia::paint {
-
-using CharacterId = std::uint16_t;
 
 class Font {
  public:
@@ -37,8 +36,12 @@ class Font {
     [[nodiscard]] std::int64_t width(CharacterId id) const { return characters_[id].width; }
     [[nodiscard]] const text::Face& face() const { return face_; }
 
-    /// Writes the font's objects; gives the number of the Type0 dictionary. Throws Failure when it cannot be embedded.
-    ObjectNumber write(Writer& writer) const;
+    /// Identifiers that were given out, and that of .notdef.
+    [[nodiscard]] std::size_t character_count() const { return characters_.size(); }
+
+    /// Writes the font's objects; gives the number of the Type0 dictionary. `encoding` is the CMap of its codes. Throws
+    /// Failure when it cannot be embedded.
+    ObjectNumber write(Writer& writer, ObjectNumber encoding) const;
 
  private:
     struct Slot {  // of a glyph: what it stood for first

@@ -4,6 +4,9 @@
 // what kerning leaves of thousandths does not take a number for every other word.
 #include "paint/glyph_run.h"
 
+#include <array>
+#include <charconv>
+
 namespace concordia::paint {
 
 namespace {
@@ -20,65 +23,78 @@ class GlyphWriter {
           tracking_(state.tracking.thousandths() * kFontUnits) {}
 
     void add(const text::Glyph& glyph, const text::GlyphOffset& offset, std::string_view text) {
+        if (room_.data() + room_.size() - next_ < kMostBytesOfGlyph) flush();
         raise(offset.y);
         const std::int64_t wanted = wanted_ + offset.x.thousandths() * kScale;
         if (size_ > 0 && (pen_ - wanted >= tolerance_ || wanted - pen_ >= tolerance_)) correct(wanted);
         const CharacterId id = font_.character(glyph.id, text);
         open();
-        append_byte(static_cast<char>(id >> 8));
-        append_byte(static_cast<char>(id & 0xFF));
+        show(code_of(id));
         pen_ += (font_.width(id) * size_ + tracking_) * scale_;
         wanted_ += glyph.advance.thousandths() * kScale;
     }
 
     void finish() {
         close();
+        flush();
         if (raise_ != Length()) out_ += "0 Ts\n";
     }
 
  private:
     static constexpr std::int64_t kFontUnits = 1'000'000;                     // of font_.width() in an em
     static constexpr std::int64_t kScale = kFontUnits * text::kNaturalScale;  // of the pen in a thousandth of a point
+    static constexpr std::ptrdiff_t kMostBytesOfGlyph =
+        64;  // a number of 20 digits, a code of three, escaped, brackets
 
     /// TJ numbers are thousandths of the font size, to the left.
     void correct(std::int64_t wanted) {
         const std::int64_t distance = pen_ - wanted;
         const std::int64_t number = (distance + (distance < 0 ? -step_ : step_) / 2) / step_;
-        if (in_string_) out_ += ')';
-        if (!in_array_) out_ += '[';
+        if (in_string_) put(')');
+        if (!in_array_) put('[');
         in_string_ = false;
         in_array_ = true;
-        append_integer(out_, number);
+        next_ = std::to_chars(next_, room_.data() + room_.size(), number).ptr;
         pen_ -= number * step_;
     }
 
     void raise(Length offset_y) {
         if (-offset_y == raise_) return;
         close();
+        flush();
         raise_ = -offset_y;
         append_length(out_, raise_);
         out_ += " Ts\n";
     }
 
     void open() {
-        if (!in_array_) out_ += '[';
-        if (!in_string_) out_ += '(';
+        if (!in_array_) put('[');
+        if (!in_string_) put('(');
         in_array_ = in_string_ = true;
     }
 
     void close() {
-        if (in_string_) out_ += ')';
-        if (in_array_) out_ += "]TJ\n";
+        if (in_string_) put(')');
+        if (in_array_) {
+            for (const char c : {']', 'T', 'J', '\n'}) put(c);
+        }
         in_array_ = in_string_ = false;
     }
 
-    void append_byte(char byte) {
-        if (byte == '(' || byte == ')' || byte == '\\') out_ += '\\';
-        if (byte == '\r') {
-            out_ += "\\r";
-        } else {
-            out_ += byte;
+    void show(CharacterCode code) {
+        for (std::uint32_t shift = 8 * code.bytes; shift != 0;) {
+            shift -= 8;
+            const char byte = static_cast<char>(code.value >> shift & 0xFF);
+            if (byte == '(' || byte == ')' || byte == '\\' || byte == '\r') put('\\');
+            put(byte == '\r' ? 'r' : byte);
         }
+    }
+
+    void put(char byte) { *next_++ = byte; }
+
+    void flush() {
+        out_.append(room_.data(), next_);
+        next_ = room_.data();
     }
 
     std::string& out_;
@@ -87,6 +103,8 @@ class GlyphWriter {
     std::int64_t pen_ = 0, wanted_ = 0;  // 1e-14 pt from the start
     Length raise_;
     bool in_array_ = false, in_string_ = false;
+    std::array<char, 512> room_;  // most runs reach the page's text in one piece
+    char* next_ = room_.data();
 };
 
 }  // namespace

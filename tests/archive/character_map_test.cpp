@@ -25,6 +25,14 @@ TEST_CASE("a range counts on, or lists what each code stands for") {
     CHECK(kTwoBytes.text("\x00\x20\x00\x21"sv) == "XYZ");
 }
 
+TEST_CASE("codes may be of several lengths, which their first byte tells") {
+    const CharacterMap map(
+        "begincodespacerange <00><BF>\n<C000><DFFF> endcodespacerange beginbfchar <41><0061> <C001><0062> endbfchar");
+    CHECK(map.text("A\xC0\x01"
+                   "A") == "aba");
+    CHECK(map.text("A\xC0") == "a\uFFFD");
+}
+
 TEST_CASE("a code that is not explained is said to be unknown") {
     CHECK(kTwoBytes.text("\x00\x13"sv) == "\uFFFD");
     CHECK(CharacterMap().text("ab") == "\uFFFD\uFFFD");

@@ -29,8 +29,7 @@ class SquareFace : public text::Face {
     text::FaceMetrics metrics_;
 };
 
-/// `glyphs` at 10 pt, each 5 pt wide by the font; bytes 0 of the two-byte codes are shown as nothing, codes 1, 2, 3 as
-/// "a", "b", "c".
+/// `glyphs` at 10 pt, each 5 pt wide by the font; codes 1, 2, 3 are shown as "a", "b", "c".
 std::string shown(const std::vector<text::Glyph>& glyphs, std::string_view characters, Length tracking = {},
                   std::int32_t scale = text::kNaturalScale, const std::vector<text::GlyphOffset>& offsets = {}) {
     const SquareFace face;
@@ -39,7 +38,7 @@ std::string shown(const std::vector<text::Glyph>& glyphs, std::string_view chara
     append_glyphs(out, font, {10_pt, tracking, scale}, {glyphs, offsets, characters});
     std::string readable;
     for (const char c : out) {
-        if (c == '\0' || c == '\n') continue;
+        if (c == '\n') continue;
         readable += c > 0 && c < 9 ? static_cast<char>('a' + c - 1) : c;
     }
     return readable;

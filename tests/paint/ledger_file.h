@@ -112,7 +112,10 @@ inline void check_metadata(Report& report, QPDF& file) {
 
 inline void check_font(Report& report, QPDFObjectHandle font) {
     report.require(is_name(font.getKey("/Subtype"), "/Type0"), "A 6.2.11", "a font is not composite");
-    report.require(is_name(font.getKey("/Encoding"), "/Identity-H"), "A 6.2.11.3.3", "the encoding is not Identity-H");
+    QPDFObjectHandle encoding = font.getKey("/Encoding");
+    report.require(encoding.isStream() && encoding.getDict().getKey("/WMode").getIntValueAsInt() == 0 &&
+                       stream_text(encoding).find("/WMode 0 def") != std::string::npos,
+                   "A 6.2.11.3.3", "the encoding is no embedded CMap, or does not say twice that lines are horizontal");
     report.require(font.getKey("/ToUnicode").isStream(), "A 6.2.11.7.2", "a font has no ToUnicode");
     QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
     QPDFObjectHandle descendant = descendants.isArray() ? descendants.getArrayItem(0) : QPDFObjectHandle::newNull();
