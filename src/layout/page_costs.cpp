@@ -7,9 +7,9 @@ namespace concordia::layout {
 namespace {
 
 constexpr std::int64_t kPaperCost = 1'000;
-constexpr std::int64_t kWhiteCost = 12'000;   // of a page that is all white
-constexpr std::int64_t kSpreadCost = 6'000;   // of a full page facing an empty one
-constexpr std::int64_t kEndingCost = 50'000;  // of a last page that holds less than a fifth, by what lacks, squared
+constexpr std::int64_t kWhiteCost = 12'000;    // of a page that is all white
+constexpr std::int64_t kSpreadCost = 6'000;    // of a full page facing an empty one
+constexpr std::int64_t kEndingCost = 150'000;  // of a last page that holds less than a fifth, by what lacks, squared
 constexpr std::int64_t kSplitNoteCost = 2'500;
 constexpr std::int64_t kStrayNoteCost = 4'000;       // of notes that go on where their text does not
 constexpr std::int64_t kWaitingFloatCost = 300;      // as much as a sixth of the page left white

@@ -23,7 +23,7 @@ TEST_CASE("white space at the end of a chapter is free down to a fifth") {
     fill.ends_chapter = true;
     CHECK(cost_of(fill).total() == 1'000);
     fill.used = 10_pt;
-    CHECK(cost_of(fill).ending == 500);  // 50000 * (0.9 - 0.8)^2
+    CHECK(cost_of(fill).ending == 1'500);  // 150000 * (0.9 - 0.8)^2
 }
 
 TEST_CASE("facing pages that end apart cost the square of the difference") {
