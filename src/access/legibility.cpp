@@ -6,6 +6,7 @@
 #include "access/drawing_ground.h"
 #include "access/messages.h"
 #include "access/words.h"
+#include "base/byte_set.h"
 #include "base/utf8.h"
 
 namespace concordia::access {
@@ -103,8 +104,8 @@ void Legibility::check_contrast(const Node& node, std::string_view words, const 
 
 /// The lead bytes of what may be private: U+E000 to U+F8FF begins with EE or EF, planes 15 and 16 with F3 or F4.
 void Legibility::check_characters(const Node& node, std::string_view words) {
-    for (std::size_t at = words.find_first_of("\xEE\xEF\xF3\xF4"); at < words.size();
-         at = words.find_first_of("\xEE\xEF\xF3\xF4", at)) {
+    constexpr ByteSet kLeads("\xEE\xEF\xF3\xF4");
+    for (std::size_t at = kLeads.first_in(words); at < words.size(); at = kLeads.first_in(words, at)) {
         const char32_t character = utf8::next(words, at);
         if (is_private(character)) report_.error_in_words(say::kPrivateCharacter, node, {hexadecimal(character)});
     }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "base/byte_set.h"
 #include "base/file.h"
 #include "base/utf8.h"
 #include "compose/messages.h"
@@ -152,7 +153,7 @@ Origin origin(const Place& place, std::size_t file) {
 }
 
 bool is_white_space(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    return kXmlSpace.has_all(text);
 }
 
 std::vector<std::string> words_in(std::string_view text) {

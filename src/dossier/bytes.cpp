@@ -6,6 +6,7 @@
 #include <cstring>
 #include <string>
 
+#include "base/byte_set.h"
 #include "base/number.h"
 #include "base/utf8.h"
 #include "dossier/characters.h"
@@ -155,7 +156,8 @@ class TagWalk {
         const std::size_t start = offset_;
         if (++elements_ > kMostElements) return refuse(say::kTooManyElements, number_text(kMostElements));
         if (++depth_ > kDeepestElement) return refuse(say::kTooDeep, number_text(kDeepestElement));
-        while ((offset_ = text_.find_first_of("\"'>", offset_)) != std::string_view::npos && text_[offset_] != '>') {
+        constexpr ByteSet kMarks("\"'>");
+        while ((offset_ = kMarks.first_in(text_, offset_)) != std::string_view::npos && text_[offset_] != '>') {
             const std::size_t close = text_.find(text_[offset_], offset_ + 1);
             const std::size_t end = close == std::string_view::npos ? text_.size() : close;
             if (end - offset_ - 1 > kLongestAttribute) {

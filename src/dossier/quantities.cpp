@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 
+#include "base/byte_set.h"
 #include "base/number.h"
 #include "base/utf8.h"
 #include "dossier/wording.h"
@@ -214,7 +215,8 @@ class Reader {
 }  // namespace
 
 Quantities quantities_in(std::string_view text, std::string_view language) {
-    if (text.find_first_of("0123456789") == std::string_view::npos) return {};
+    constexpr ByteSet kDigits("0123456789");
+    if (kDigits.first_in(text) == std::string_view::npos) return {};
     const std::u32string characters = utf8::decode(text);
     return Reader(Tokenizer(characters).run(), language == "fr" ? kFrenchMonths : kDutchMonths).run();
 }

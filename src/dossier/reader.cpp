@@ -13,6 +13,7 @@
 #include "dossier/links.h"
 #include "dossier/messages.h"
 #include "dossier/places.h"
+#include "dossier/rule_store.h"
 #include "dossier/schema.h"
 #include "dossier/schematron.h"
 #include "dossier/tree.h"
@@ -70,10 +71,9 @@ class Folder {
         return paths;
     }
 
-    [[nodiscard]] std::optional<SourceFile> read_rules(const fs::path& path) const {
-        auto file = read_checked(path);
-        if (!file || !check_well_formed(*file, findings_)) return std::nullopt;
-        return file;
+    /// A file of rules, not looked into yet.
+    [[nodiscard]] SourceFile read_rules(const fs::path& path) const {
+        return make_source_file(name_of(path), read_file(path, kLargestFile));
     }
 
  private:
@@ -164,18 +164,46 @@ std::vector<SourceFile> read_files(const Folder& folder, SourceFile publications
     return files;
 }
 
+/// Compiled rules and whether other dossiers may use them.
+struct RuleFile {
+    std::unique_ptr<CompiledRules> rules;
+    bool is_sound = true;
+};
+
+RuleFile compiled_rules(SourceFile file, Findings& file_findings, Findings& rule_findings) {
+    if (auto known = take_rules(file)) return {std::move(known)};
+    RuleFile result{std::make_unique<CompiledRules>()};
+    result.is_sound = check_bytes(file, file_findings) && check_well_formed(file, file_findings);
+    if (!result.is_sound) return result;
+    Findings own;
+    result.rules->patterns = load_rules(file, own);
+    result.rules->file = std::move(file);
+    result.is_sound = own.empty();
+    rule_findings.merge(own);
+    return result;
+}
+
 /// Links and rules only look at the tree, so they may look at the same time.
 void check_together(const Folder& folder, const Tree& tree, pugi::xml_node publication, Findings& link_findings,
                     Findings& rule_findings) {
-    const std::vector<fs::path> rules = folder.rule_files();
-    const ElementIndex elements(tree.root());
-    run_concurrently(rules.size() + 1, [&](std::size_t i) {
-        if (i == rules.size()) return check_links(tree, publication, link_findings);
-        const auto file = folder.read_rules(rules[i]);
-        if (!file) return;
-        std::vector<Pattern> patterns = load_rules(*file, rule_findings);
-        apply_rules(patterns, tree, elements, rule_findings);
+    const std::vector<fs::path> paths = folder.rule_files();
+    std::vector<RuleFile> files(paths.size());
+    run_concurrently(paths.size(), [&](std::size_t i) {
+        files[i] = compiled_rules(folder.read_rules(paths[i]), link_findings, rule_findings);
     });
+
+    std::vector<Pattern*> patterns;
+    for (const RuleFile& file : files) {
+        for (Pattern& pattern : file.rules->patterns) patterns.push_back(&pattern);
+    }
+    const ElementIndex elements(tree.root());
+    run_concurrently(patterns.size() + 1, [&](std::size_t i) {
+        if (i == patterns.size()) return check_links(tree, publication, link_findings);
+        apply_rules(*patterns[i], tree, elements, rule_findings);
+    });
+    for (RuleFile& file : files) {
+        if (file.is_sound) keep_rules(std::move(file.rules));
+    }
 }
 
 }  // namespace

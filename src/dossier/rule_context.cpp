@@ -1,5 +1,5 @@
 // "unit/text[@lang]" is "//unit/text[@lang]" from the root, and "self::unit/text[@lang]" from every <unit>: the same
-// nodes, as long as no predicate of the first step counts positions.
+// nodes, as long as no predicate of the first step looks at a position.
 #include "dossier/rule_context.h"
 
 #include <algorithm>
@@ -20,7 +20,7 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(kSpace) - first + 1);
 }
 
-/// Calls `visit(letter, place)` for what stands outside quotes, brackets and parentheses.
+/// Calls `visit(letter, place)` for what stands outside quotes, brackets and parentheses, and for what closes them.
 template <typename Visit>
 void for_each_outside(std::string_view pattern, const Visit& visit) {
     int nesting = 0;
@@ -34,11 +34,20 @@ void for_each_outside(std::string_view pattern, const Visit& visit) {
         } else if (letter == '[' || letter == '(') {
             ++nesting;
         } else if (letter == ']' || letter == ')') {
-            --nesting;
+            if (--nesting == 0) visit(letter, i);
         } else if (nesting == 0) {
             visit(letter, i);
         }
     }
+}
+
+/// Of the bracket that opens `text`; npos when it is not closed.
+std::size_t closing_bracket(std::string_view text) {
+    std::size_t close = std::string_view::npos;
+    for_each_outside(text, [&](char letter, std::size_t place) {
+        if (letter == ']' && close == std::string_view::npos) close = place;
+    });
+    return close;
 }
 
 std::vector<std::string_view> alternatives_of(std::string_view pattern) {
@@ -53,26 +62,28 @@ std::vector<std::string_view> alternatives_of(std::string_view pattern) {
     return alternatives;
 }
 
-/// The name of the first step, when its predicates surely count nothing: they compare attributes and strings, or ask
-/// for an element by its name.
-std::string first_name(std::string_view pattern) {
+/// Whether a predicate may depend on the place of its node among others: its value is a number, which is compared with
+/// that place, or it asks for it (XPath 1.0, section 2.4). Throws pugi::xpath_exception.
+bool counts(std::string_view predicate, pugi::xpath_variable_set* variables) {
+    if (predicate.find("position(") != std::string_view::npos) return true;
+    if (predicate.find("last(") != std::string_view::npos) return true;
+    return pugi::xpath_query(std::string(predicate).c_str(), variables).return_type() == pugi::xpath_type_number;
+}
+
+/// The name of the first step, when none of its predicates counts; otherwise nothing.
+std::string first_name(std::string_view pattern, pugi::xpath_variable_set* variables) {
     constexpr std::string_view kNeverFirst = "0123456789-.";
     if (pattern.empty() || kNeverFirst.find(pattern.front()) != std::string_view::npos) return {};
     const auto end = std::find_if_not(pattern.begin(), pattern.end(), is_name_letter);
     const auto length = static_cast<std::size_t>(end - pattern.begin());
-    std::size_t step_end = pattern.size();
-    for_each_outside(pattern, [&](char letter, std::size_t place) {
-        if (letter == '/') step_end = std::min(step_end, place);
-    });
-    std::string_view rest = trimmed(pattern.substr(length, step_end - length));
-    const bool counts = rest.find('(') != std::string_view::npos || rest.find("::") != std::string_view::npos;
-    while (!counts && rest.starts_with('[')) {
-        const std::size_t close = rest.find(']');
-        const std::string_view inside = trimmed(rest.substr(1, close == std::string_view::npos ? close : close - 1));
-        if (close == std::string_view::npos || !inside.starts_with('@')) return {};
+    std::string_view rest = trimmed(pattern.substr(length));
+    while (rest.starts_with('[')) {
+        const std::size_t close = closing_bracket(rest);
+        if (close == std::string_view::npos || counts(rest.substr(1, close - 1), variables)) return {};
         rest = trimmed(rest.substr(close + 1));
     }
-    return rest.empty() && length > 0 ? std::string(pattern.substr(0, length)) : std::string();
+    const bool ends = rest.empty() || rest.starts_with('/');
+    return ends && length > 0 ? std::string(pattern.substr(0, length)) : std::string();
 }
 
 }  // namespace
@@ -97,7 +108,7 @@ const std::vector<pugi::xml_node>& ElementIndex::named(const std::string& name) 
 RuleContext::RuleContext(std::string_view pattern, pugi::xpath_variable_set* variables) {
     for (const std::string_view text : alternatives_of(pattern)) {
         Alternative& alternative = alternatives_.emplace_back();
-        alternative.element = first_name(text);
+        alternative.element = first_name(text, variables);
         alternative.is_simple = alternative.element == text;
         const std::string prefix = !alternative.element.empty() ? "self::" : text.starts_with('/') ? "" : "//";
         alternative.query = pugi::xpath_query((prefix + std::string(text)).c_str(), variables);

@@ -35,15 +35,20 @@ void set_variable(const Let& let, const pugi::xpath_node& context, pugi::xpath_v
     }
 }
 
-std::string spoken(const Sentence& sentence, const pugi::xpath_node& context) {
+std::string spoken(const Sentence& sentence, pugi::xpath_variable_set& variables, const pugi::xpath_node& context) {
     std::string text;
     for (const SentencePart& part : sentence) {
-        text += part.value ? part.value.evaluate_string(context) : part.words;
+        if (part.is_expression) {
+            text += pugi::xpath_query(part.text.c_str(), &variables).evaluate_string(context);
+        } else {
+            text += part.text;
+        }
     }
     return normalized_space(text);
 }
 
-Finding finding_of(const Check& check, const pugi::xpath_node& context, const Tree& tree) {
+Finding finding_of(const Check& check, pugi::xpath_variable_set& variables, const pugi::xpath_node& context,
+                   const Tree& tree) {
     const pugi::xml_node element = element_of(context);
     const Concern concern = concern_of(element);
     return {check.severity,
@@ -51,7 +56,8 @@ Finding finding_of(const Check& check, const pugi::xpath_node& context, const Tr
             tree.place(element),
             std::string(concern.priority),
             std::string(concern.language),
-            {spoken(check.fr, context), spoken(check.nl, context), spoken(check.en, context)}};
+            {spoken(check.fr, variables, context), spoken(check.nl, variables, context),
+             spoken(check.en, variables, context)}};
 }
 
 /// `met`: what rules of the pattern have met so far.
@@ -61,18 +67,17 @@ void apply_rule(Rule& rule, const Tree& tree, const ElementIndex& elements, Met&
         if (!met.insert(identity(context)).second) continue;
         for (const Let& let : rule.lets) set_variable(let, context, rule.variables);
         for (const Check& check : rule.checks) {
-            if (check.test.evaluate_boolean(context) == check.is_report) findings.add(finding_of(check, context, tree));
+            if (check.test.evaluate_boolean(context) != check.is_report) continue;
+            findings.add(finding_of(check, rule.variables, context, tree));
         }
     }
 }
 
 }  // namespace
 
-void apply_rules(std::vector<Pattern>& patterns, const Tree& tree, const ElementIndex& elements, Findings& findings) {
-    for (Pattern& pattern : patterns) {
-        Met met;
-        for (Rule& rule : pattern.rules) apply_rule(rule, tree, elements, met, findings);
-    }
+void apply_rules(Pattern& pattern, const Tree& tree, const ElementIndex& elements, Findings& findings) {
+    Met met;
+    for (Rule& rule : pattern.rules) apply_rule(rule, tree, elements, met, findings);
 }
 
 }  // namespace concordia::dossier

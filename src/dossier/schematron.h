@@ -13,10 +13,11 @@
 
 namespace concordia::dossier {
 
-/// A message's text: words, and the values of XPath expressions between them.
+/// A message's text: words, and XPath expressions between them, which compile. Few messages are ever spoken, so their
+/// expressions are compiled again when one is.
 struct SentencePart {
-    std::string words;
-    pugi::xpath_query value;  // none when the part is words
+    std::string text;
+    bool is_expression = false;
 };
 using Sentence = std::vector<SentencePart>;
 
@@ -47,12 +48,13 @@ struct Pattern {
     std::vector<Rule> rules;
 };
 
-/// Compiles a rule file. What cannot be compiled is a finding with its place, and is left out.
-/// REQUIRES: check_bytes(file) and that the file is well-formed.
+/// Compiles a rule file. To apply a rule changes its variables, so one result serves one thread at a time. What cannot
+/// be compiled is a finding with its place, and is left out. REQUIRES: check_bytes(file) and that the file is
+/// well-formed.
 std::vector<Pattern> load_rules(const SourceFile& file, Findings& findings);
 
-/// Applies the rules to the whole tree; time is linear in its size for rules that look at a node's surroundings.
-/// `elements`: of that tree.
-void apply_rules(std::vector<Pattern>& patterns, const Tree& tree, const ElementIndex& elements, Findings& findings);
+/// Applies the rules of a pattern to the whole tree; time is linear in its size for rules that look at a node's
+/// surroundings. `elements`: of that tree.
+void apply_rules(Pattern& pattern, const Tree& tree, const ElementIndex& elements, Findings& findings);
 
 }  // namespace concordia::dossier

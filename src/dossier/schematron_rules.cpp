@@ -180,7 +180,7 @@ class Loader {
         for (const pugi::xml_node child : node.children()) {
             const std::string_view name = local_name(child);
             if (child.type() != pugi::node_element) {
-                sentence.push_back({child.value(), {}});
+                sentence.push_back({child.value(), false});
             } else if (name == "value-of") {
                 append_value(child, "select", child.attribute("select").value(), variables, sentence);
             } else if (name == "name") {
@@ -196,7 +196,7 @@ class Loader {
 
     void append_value(pugi::xml_node node, const char* attribute, const std::string& expression,
                       pugi::xpath_variable_set& variables, Sentence& sentence) {
-        if (auto value = query(node, attribute, expression, &variables)) sentence.push_back({{}, std::move(*value)});
+        if (query(node, attribute, expression, &variables)) sentence.push_back({expression, true});
     }
 
     /// Nullopt, and a finding, when the expression is missing or does not compile.

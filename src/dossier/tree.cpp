@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/byte_set.h"
 #include "dossier/places.h"
 
 namespace concordia::dossier {
@@ -72,11 +73,10 @@ Concern concern_of(pugi::xml_node node) {
 }
 
 std::string normalized_space(std::string_view text) {
-    constexpr std::string_view kSpace = " \t\r\n";
     std::string result;
+    result.reserve(text.size());
     for (const char letter : text) {
-        const bool space = kSpace.find(letter) != std::string_view::npos;
-        if (!space)
+        if (!kXmlSpace.has(letter))
             result += letter;
         else if (!result.empty() && result.back() != ' ')
             result += ' ';

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/byte_set.h"
 #include "base/number.h"
 #include "layout/generated_content.h"
 #include "layout/grid_placement.h"
@@ -17,7 +18,7 @@ using compose::Node;
 using style::Display;
 
 bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    return kXmlSpace.has_all(text);
 }
 
 bool is_inline(Display display) {

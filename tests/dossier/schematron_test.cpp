@@ -12,7 +12,8 @@ void apply(const std::string& body, const std::string& data, Findings& findings)
         file("<sch:schema xmlns:sch='http://purl.oclc.org/dsdl/schematron'>\n" + body + "</sch:schema>", "rules.sch");
     std::vector<Pattern> patterns = load_rules(rules_file, findings);
     const Tree tree({file(data)});
-    apply_rules(patterns, tree, ElementIndex(tree.root()), findings);
+    const ElementIndex elements(tree.root());
+    for (Pattern& pattern : patterns) apply_rules(pattern, tree, elements, findings);
 }
 
 std::string found(const std::string& body, const std::string& data) {
@@ -56,6 +57,9 @@ TEST_CASE("a context that begins with a name matches what it would match from th
     CHECK(found(pattern(rule("b//c", always)), data) == "r 1:13; r 1:33");  // the inner one once, though two b hold it
     CHECK(found(pattern(rule("b[@x = ']']", always)), data) == "");
     CHECK(found(pattern(rule("b | b[@x]", always)), data) == "r 1:4; r 1:21; r 1:24");
+    CHECK(found(pattern(rule("b[not(preceding-sibling::b)]", always)), data) == "r 1:4; r 1:24");
+    CHECK(found(pattern(rule("b[contains(@x, '1') or c[1]]/c", always)), data) == "r 1:13; r 1:33");
+    CHECK(found(pattern(rule("b[count(*)]", always)), data) == "r 1:4; r 1:24");  // a number is a position: the first
 }
 
 TEST_CASE("a bar inside a string or a predicate separates nothing") {

@@ -57,7 +57,8 @@ std::vector<Finding> violations(const std::string& rules, const Files& files) {
     const Tree tree(std::move(sources));
     Findings findings;
     std::vector<Pattern> patterns = dossier::load_rules(rule_file(rules), findings);
-    dossier::apply_rules(patterns, tree, dossier::ElementIndex(tree.root()), findings);
+    const dossier::ElementIndex elements(tree.root());
+    for (dossier::Pattern& pattern : patterns) dossier::apply_rules(pattern, tree, elements, findings);
     return findings.sorted();
 }
 
