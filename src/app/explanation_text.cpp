@@ -67,8 +67,10 @@ class Explainer {
             page.end.after.words.empty()
                 ? words(say::kLastPage, {number, quoted(page.end.before, false)})
                 : words(say::kBreakAfter, {number, quoted(page.end.before, false), quoted(page.end.after, true)});
-        text += "\n  " + reason_of(page);
-        text += "\n  " + words(say::kPageCost, {integer_text(page.end.cost.total()), parts_of(page.end.cost)}) + "\n";
+        text += "\n  " + reason_of(page) + "\n";
+        if (page.end.cost.total() > 0) {
+            text += "  " + words(say::kPageCost, {integer_text(page.end.cost.total()), parts_of(page.end.cost)}) + "\n";
+        }
         if (page.above.empty() && page.below.empty()) return text;
         text += "  " + words(say::kOtherPlaces) + "\n";
         for (auto place = page.above.rbegin(); place != page.above.rend(); ++place) text += line_of(*place, page);

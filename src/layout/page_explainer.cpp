@@ -36,10 +36,10 @@ std::string some_words(std::string_view text, bool last) {
 
 }  // namespace
 
-BreakSide PageExplainer::side_before(std::uint32_t first, std::uint32_t last) const {
+BreakSide PageExplainer::side_before(const Flow& flow, std::uint32_t first, std::uint32_t last) const {
     for (std::uint32_t i = last; i > first; --i) {
-        const std::string words = some_words(text_of(flow_, i - 1, true), true);
-        if (!words.empty()) return {words, input_.document.place(*(*text_entry(flow_, i - 1, true)).node)};
+        const std::string words = some_words(text_of(flow, i - 1, true), true);
+        if (!words.empty()) return {words, input_.document.place(*(*text_entry(flow, i - 1, true)).node)};
     }
     return {};
 }
@@ -54,7 +54,7 @@ BreakSide PageExplainer::side_behind(const Flow& flow, std::uint32_t first) cons
 
 BreakPlace PageExplainer::place_of(std::uint32_t first, const PageEnd& end) const {
     BreakPlace place;
-    place.before = side_before(first, end.last);
+    place.before = side_before(flow_, first, end.last);
     place.used = end.used;
     place.cost = end.cost;
     if (end.last == flow_.entries.size()) {
@@ -95,13 +95,21 @@ void PageExplainer::weigh(std::uint32_t first, std::uint32_t last, PageExplanati
     explanation.above.resize(std::min(explanation.above.size(), kMostAbove));
 }
 
+/// Its cost is part of what the page before costs.
 void PageExplainer::explain_without_text(const PageRange& range, PageExplanation& explanation) const {
     explanation.available = breaker_.page_height();
     explanation.end.used = range.notes.height + range.floats.height();
     if (!range.floats.boxes.empty()) {
+        const Flow& last = flow_.page_floats[range.floats.boxes.last - 1].content;
         explanation.ending = PageEnding::FloatsAlone;
+        explanation.begin = explanation.floats.front().what;
+        explanation.end.before = side_before(last, 0, static_cast<std::uint32_t>(last.entries.size()));
     } else {
+        const NotePart& first = range.notes.placed.front().part;
+        const NotePart& last = range.notes.placed.back().part;
         explanation.ending = range.notes.carried.empty() ? PageEnding::Finished : PageEnding::NotesGoOn;
+        explanation.begin = side_behind(flow_.notes[first.note].content, first.entries.first);
+        explanation.end.before = side_before(flow_.notes[last.note].content, last.entries.first, last.entries.last);
     }
 }
 

@@ -25,7 +25,7 @@ class PageExplainer {
     [[nodiscard]] PageEnding ending(const PageRange& range, const PageEnd& end) const;
     [[nodiscard]] BreakPlace place_of(std::uint32_t first, const PageEnd& end) const;
     void weigh(std::uint32_t first, std::uint32_t last, PageExplanation& explanation) const;
-    [[nodiscard]] BreakSide side_before(std::uint32_t first, std::uint32_t last) const;
+    [[nodiscard]] BreakSide side_before(const Flow& flow, std::uint32_t first, std::uint32_t last) const;
     [[nodiscard]] BreakSide side_behind(const Flow& flow, std::uint32_t first) const;
 
     const LayoutInput& input_;

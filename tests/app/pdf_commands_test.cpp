@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/explanation_text.h"
 #include "child_process.h"
 #include "temporary_folder.h"
 
@@ -131,6 +132,17 @@ TEST_CASE("a page is explained in the user's language, from what the PDF carries
     CHECK(contains(english.output, "(templates/scorecard/"));
     CHECK(contains(explain("fr").output, "Le texte finit ici."));
     CHECK(contains(explain("nl").output, "De tekst eindigt hier."));
+}
+
+TEST_CASE("an explanation says where moved boxes come from") {
+    using namespace concordia;
+    layout::PageExplanation page;
+    page.page = 1;
+    page.floats.push_back({{"Fig.", {}}, 30_pt, 0, false});
+    page.floats.push_back({{"Tab.", {}}, 20_pt, 1, true});
+    const std::string text = app::page_text({page}, 1, 2, Language::English);
+    CHECK(contains(text, "“Fig. …” stands at the head of the page (float): its place in the text is on page 1"));
+    CHECK(contains(text, "“Tab. …” stands at the foot of the page (float): its place in the text is on this page."));
 }
 
 TEST_CASE("without a page, explain gives one line for each") {

@@ -141,5 +141,16 @@ TEST_CASE("an explanation says where the place of a float in the text is") {
     CHECK(explanation.pages[1].end.used == 40_pt);  // 30 of float, one line
 }
 
+TEST_CASE("a page without text is explained by what stands there") {
+    Explanation explanation;
+    const LaidOut set(std::string(kSheet), lines(8) + figure('t', "F") + figure('t', "G"), {}, &explanation);
+    REQUIRE(explanation.pages.size() == 2);
+    CHECK(explanation.pages[0].ending == PageEnding::FloatsGoOn);
+    CHECK(explanation.pages[1].ending == PageEnding::FloatsAlone);
+    CHECK(explanation.pages[1].begin.words == "F");
+    CHECK(explanation.pages[1].end.before.words == "G");
+    CHECK(explanation.pages[1].end.used == 60_pt);
+}
+
 }  // namespace
 }  // namespace concordia::layout::tests
