@@ -49,6 +49,27 @@ std::array<Length, 3> shared(const Wishes& wishes, bool has_middle, Length avail
     return {first.size.value_or(side), size, last.size.value_or(side)};
 }
 
+struct Sizes {
+    style::Dimension size, least, most;
+};
+
+MarginBoxFit fit(const style::ComputedStyle& style, style::Side before, style::Side after, const Sizes& sizes,
+                 Length available) {
+    const Length edges = style.padding[before].resolved({}) + style.padding[after].resolved({}) +
+                         style.border[before].width + style.border[after].width;
+    const auto of_border_box = [&](const style::Dimension& dimension) -> std::optional<Length> {
+        using Kind = style::Dimension::Kind;
+        if (dimension.kind != Kind::Absolute && dimension.kind != Kind::Percentage) return std::nullopt;
+        return dimension.resolved(available) + (style.border_box ? Length() : edges);
+    };
+    const auto margin = [&](style::Side side) -> std::optional<Length> {
+        if (style.margin[side].is_auto()) return std::nullopt;
+        return style.margin[side].resolved({});
+    };
+    return {margin(before), margin(after), of_border_box(sizes.size), of_border_box(sizes.least).value_or(Length()),
+            of_border_box(sizes.most)};
+}
+
 }  // namespace
 
 std::array<Length, 3> margin_box_sizes(const std::array<std::optional<MarginBoxWish>, 3>& wishes, Length available) {
@@ -64,6 +85,29 @@ std::array<Length, 3> margin_box_sizes(const std::array<std::optional<MarginBoxW
         if (sizes[i] < asked[i].least) asked[i].size = asked[i].least;
     }
     return shared(asked, wishes[1].has_value(), available);
+}
+
+Extent fixed_extent(const MarginBoxFit& fit, Length available, bool outside_first) {
+    const Length filling = available - fit.before.value_or(Length()) - fit.after.value_or(Length());
+    Length size = fit.size.value_or(filling);
+    if (fit.most) size = std::min(size, *fit.most);
+    size = std::max(size, fit.least);
+    if (!fit.size && size == filling) return {fit.before.value_or(Length()), size};
+    const Length free = available - size;
+    const std::optional<Length>& outer = outside_first ? fit.before : fit.after;
+    const std::optional<Length>& inner = outside_first ? fit.after : fit.before;
+    const Length inside = inner.value_or(std::max(outer ? free - *outer : free / 2, Length()));
+    return {outside_first ? free - inside : inside, size};
+}
+
+Extent fixed_width(const style::ComputedStyle& style, Length available, bool outside_first) {
+    const Sizes sizes{style.width, style.min_width, style.max_width};
+    return fixed_extent(fit(style, style::Left, style::Right, sizes, available), available, outside_first);
+}
+
+Extent fixed_height(const style::ComputedStyle& style, Length available, bool outside_first) {
+    const Sizes sizes{style.height, style.min_height, style.max_height};
+    return fixed_extent(fit(style, style::Top, style::Bottom, sizes, available), available, outside_first);
 }
 
 }  // namespace concordia::layout

@@ -1,5 +1,5 @@
 // Each side of the page has three boxes in a row or column; margin_box_sizes shares its length out. Corners are as
-// large as the margins they lie in.
+// large as the margins they lie in. Across its side, or in a corner, a box stands as its own margins ask.
 #include "layout/margin_boxes.h"
 
 #include <algorithm>
@@ -74,17 +74,21 @@ class MarginBoxes {
         const Length right = page_.width - margin_[style::Right];
         const Length bottom = page_.height - margin_[style::Bottom];
         draw_row({MarginBox::TopLeft, MarginBox::TopCenter, MarginBox::TopRight},
-                 {margin_[style::Left], {}, inner_width, margin_[style::Top]});
+                 {margin_[style::Left], {}, inner_width, margin_[style::Top]}, style::Top);
         draw_row({MarginBox::BottomLeft, MarginBox::BottomCenter, MarginBox::BottomRight},
-                 {margin_[style::Left], bottom, inner_width, margin_[style::Bottom]});
+                 {margin_[style::Left], bottom, inner_width, margin_[style::Bottom]}, style::Bottom);
         draw_column({MarginBox::LeftTop, MarginBox::LeftMiddle, MarginBox::LeftBottom},
-                    {{}, margin_[style::Top], margin_[style::Left], inner_height});
+                    {{}, margin_[style::Top], margin_[style::Left], inner_height}, style::Left);
         draw_column({MarginBox::RightTop, MarginBox::RightMiddle, MarginBox::RightBottom},
-                    {right, margin_[style::Top], margin_[style::Right], inner_height});
-        draw_corner(MarginBox::TopLeftCorner, {{}, {}, margin_[style::Left], margin_[style::Top]});
-        draw_corner(MarginBox::TopRightCorner, {right, {}, margin_[style::Right], margin_[style::Top]});
-        draw_corner(MarginBox::BottomLeftCorner, {{}, bottom, margin_[style::Left], margin_[style::Bottom]});
-        draw_corner(MarginBox::BottomRightCorner, {right, bottom, margin_[style::Right], margin_[style::Bottom]});
+                    {right, margin_[style::Top], margin_[style::Right], inner_height}, style::Right);
+        draw_corner(MarginBox::TopLeftCorner, {{}, {}, margin_[style::Left], margin_[style::Top]},
+                    {style::Left, style::Top});
+        draw_corner(MarginBox::TopRightCorner, {right, {}, margin_[style::Right], margin_[style::Top]},
+                    {style::Right, style::Top});
+        draw_corner(MarginBox::BottomLeftCorner, {{}, bottom, margin_[style::Left], margin_[style::Bottom]},
+                    {style::Left, style::Bottom});
+        draw_corner(MarginBox::BottomRightCorner, {right, bottom, margin_[style::Right], margin_[style::Bottom]},
+                    {style::Right, style::Bottom});
     }
 
  private:
@@ -112,12 +116,12 @@ class MarginBoxes {
                     around(style, style::Left, style::Right, style.border_box), whole);
     }
 
-    /// A column's boxes are as wide as the margin, so their text has one height.
-    std::optional<MarginBoxWish> wished_height(const Boxed& box, Rectangle side) {
+    /// The margin fixes the width of a column's boxes, so their text has one height.
+    std::optional<MarginBoxWish> wished_height(const Boxed& box, Rectangle side, bool outside_first) {
         if (!box.present()) return std::nullopt;
         const ComputedStyle& style = *box.style;
         text::ParagraphSettings settings;
-        settings.width = side.width - around(style, style::Left, style::Right, false);
+        settings.width = inner_area(style, {{}, {}, fixed_width(style, side.width, outside_first).size, {}}).width;
         const std::size_t lines = text::set_paragraph(input_.engine, items_of(box), settings).lines.size();
         const Length height =
             style.line_height * static_cast<std::int64_t>(lines) + around(style, style::Top, style::Bottom, false);
@@ -140,32 +144,55 @@ class MarginBoxes {
                 outer(wanted.most)};
     }
 
-    void draw_row(std::array<MarginBox, 3> names, Rectangle side) {
+    /// The sides of a box's place that lie away from the page area, in the dimensions that the page's margin fixes.
+    struct Outside {
+        std::optional<style::Side> horizontal, vertical;
+    };
+
+    void draw_row(std::array<MarginBox, 3> names, Rectangle side, style::Side outside) {
         std::array<Boxed, 3> boxes{make(names[0]), make(names[1]), make(names[2])};
         const auto widths = margin_box_sizes({wished_width(boxes[0], side.width), wished_width(boxes[1], side.width),
                                               wished_width(boxes[2], side.width)},
                                              side.width);
         const std::array<Length, 3> lefts{side.x, side.x + (side.width - widths[1]) / 2, side.right() - widths[2]};
-        for (std::size_t i = 0; i < 3; ++i) draw_at(boxes[i], {lefts[i], side.y, widths[i], side.height});
+        for (std::size_t i = 0; i < 3; ++i) {
+            draw_at(boxes[i], {lefts[i], side.y, widths[i], side.height}, {std::nullopt, outside});
+        }
     }
 
-    void draw_column(std::array<MarginBox, 3> names, Rectangle side) {
+    void draw_column(std::array<MarginBox, 3> names, Rectangle side, style::Side outside) {
         std::array<Boxed, 3> boxes{make(names[0]), make(names[1]), make(names[2])};
-        const auto heights = margin_box_sizes(
-            {wished_height(boxes[0], side), wished_height(boxes[1], side), wished_height(boxes[2], side)}, side.height);
+        const bool first = outside == style::Left;
+        const auto heights =
+            margin_box_sizes({wished_height(boxes[0], side, first), wished_height(boxes[1], side, first),
+                              wished_height(boxes[2], side, first)},
+                             side.height);
         const std::array<Length, 3> tops{side.y, side.y + (side.height - heights[1]) / 2, side.bottom() - heights[2]};
-        for (std::size_t i = 0; i < 3; ++i) draw_at(boxes[i], {side.x, tops[i], side.width, heights[i]});
+        for (std::size_t i = 0; i < 3; ++i) {
+            draw_at(boxes[i], {side.x, tops[i], side.width, heights[i]}, {outside, std::nullopt});
+        }
     }
 
-    void draw_at(Boxed& box, Rectangle area) {
+    void draw_at(Boxed& box, Rectangle place, const Outside& outside) {
         if (!box.present()) return;
-        box.area = area;
+        box.area = border_box(*box.style, place, outside);
         draw_box(box);
     }
 
-    void draw_corner(MarginBox name, Rectangle area) {
+    void draw_corner(MarginBox name, Rectangle place, const Outside& outside) {
         Boxed box = make(name);
-        draw_at(box, area);
+        draw_at(box, place, outside);
+    }
+
+    /// In a dimension that its side shares out, a box fills its share; its auto margins are nothing there.
+    static Rectangle border_box(const ComputedStyle& style, Rectangle place, const Outside& outside) {
+        Extent across{style.margin[style::Left].resolved({}), place.width};
+        across.size -= across.start + style.margin[style::Right].resolved({});
+        Extent down{style.margin[style::Top].resolved({}), place.height};
+        down.size -= down.start + style.margin[style::Bottom].resolved({});
+        if (outside.horizontal) across = fixed_width(style, place.width, outside.horizontal == style::Left);
+        if (outside.vertical) down = fixed_height(style, place.height, outside.vertical == style::Top);
+        return {place.x + across.start, place.y + down.start, across.size, down.size};
     }
 
     static std::vector<text::ParagraphItem> items_of(const Boxed& box) {
@@ -182,13 +209,8 @@ class MarginBoxes {
     }
 
     void draw_box(const Boxed& box) {
-        Rectangle area = box.area;
+        const Rectangle area = box.area;
         const ComputedStyle& style = *box.style;
-        area.x += style.margin[style::Left].resolved({});
-        area.width -= style.margin[style::Left].resolved({}) + style.margin[style::Right].resolved({});
-        area.y += style.margin[style::Top].resolved({});
-        area.height -= style.margin[style::Top].resolved({}) + style.margin[style::Bottom].resolved({});
-        if (!style.height.is_auto()) area = with_height(style, area);
         Decoration decoration;
         decoration.background = style.background;
         decoration.border = style.border;
@@ -197,19 +219,6 @@ class MarginBoxes {
         paint_box(decoration, area, true, true, {page_.items, pages_.arena});
         set_words(box, inner_area(style, area));
         for (std::size_t i = items_before; i < page_.items.size(); ++i) page_.items[i].artifact = Artifact::Pagination;
-    }
-
-    static Rectangle with_height(const ComputedStyle& style, Rectangle area) {
-        const Length around = style.padding[style::Top].resolved({}) + style.padding[style::Bottom].resolved({}) +
-                              style.border[style::Top].width + style.border[style::Bottom].width;
-        const Length height = style.height.resolved(area.height) + (style.border_box ? Length{} : around);
-        const Length free = area.height - height;
-        if (style.vertical_align == style::VerticalAlign::Bottom)
-            area.y += free;
-        else if (style.vertical_align != style::VerticalAlign::Top)
-            area.y += free / 2;
-        area.height = height;
-        return area;
     }
 
     static Rectangle inner_area(const ComputedStyle& style, Rectangle area) {

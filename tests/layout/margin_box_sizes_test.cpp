@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 namespace concordia::layout {
 namespace {
 
@@ -71,6 +73,46 @@ TEST_CASE("a width beyond its limits becomes the limit, and the rest is shared a
     CHECK(shared(narrow, {}, wish(5_pt, 20_pt)) == Sizes{25_pt, 0_pt, 75_pt});
     wide->least = 60_pt;
     CHECK(shared(wide, {}, wish(5_pt, 30_pt)) == Sizes{60_pt, 0_pt, 40_pt});
+}
+
+namespace {
+
+/// "start+size" across a side of 40 pt whose outer edge comes first.
+std::string across(const MarginBoxFit& fit) {
+    const Extent extent = fixed_extent(fit, 40_pt, true);
+    return std::to_string(extent.start.thousandths() / 1000) + "+" + std::to_string(extent.size.thousandths() / 1000);
+}
+
+MarginBoxFit fit(std::optional<Length> before, std::optional<Length> after, std::optional<Length> size) {
+    MarginBoxFit made;
+    made.before = before;
+    made.after = after;
+    made.size = size;
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("across its side a margin box of automatic size fills what its margins leave") {
+    CHECK(across(fit(3_pt, 7_pt, {})) == "3+30");
+    CHECK(across(fit({}, 7_pt, {})) == "0+33");  // an automatic margin is nothing then
+}
+
+TEST_CASE("automatic margins share what a size leaves; the outer one gives way to the inner") {
+    CHECK(across(fit({}, {}, 10_pt)) == "15+10");
+    CHECK(across(fit({}, 4_pt, 10_pt)) == "26+10");
+    CHECK(across(fit(4_pt, {}, 10_pt)) == "4+10");
+    CHECK(across(fit(1_pt, 4_pt, 10_pt)) == "26+10");  // too many wishes: the outer margin is what is left
+    CHECK(across(fit(35_pt, {}, 10_pt)) == "30+10");   // the inner one is never less than nothing
+}
+
+TEST_CASE("a limit across the side becomes the size") {
+    MarginBoxFit limited = fit({}, {}, {});
+    limited.most = 20_pt;
+    CHECK(across(limited) == "10+20");
+    limited = fit({}, {}, 10_pt);
+    limited.least = 20_pt;
+    CHECK(across(limited) == "10+20");
 }
 
 }  // namespace concordia::layout

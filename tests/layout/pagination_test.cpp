@@ -40,6 +40,19 @@ TEST_CASE("a margin box names the page and their number, as an artifact") {
     CHECK(foot.artifact == Artifact::Pagination);
 }
 
+TEST_CASE("a margin box smaller than the margin stands beside the page area, or where automatic margins put it") {
+    const auto place = [](const std::string& box) {
+        const LaidOut set("@page { size: 100pt 100pt; margin: 40pt } @page { " + box + " }", "<p>a</p>");
+        return set.words(0).back();
+    };
+    // The margin is 40 wide; the baseline of a line of 10 is 8 below its top.
+    CHECK(place("@top-left { content: 'x'; height: 10pt }") == "40,38 x");
+    CHECK(place("@top-left { content: 'x'; height: 10pt; margin: auto 0 }") == "40,23 x");  // 15 above and below
+    CHECK(place("@bottom-left { content: 'x'; height: 10pt }") == "40,68 x");
+    CHECK(place("@left-top { content: 'x'; width: 10pt; vertical-align: top }") == "30,48 x");
+    CHECK(place("@bottom-right-corner { content: 'x'; width: 10pt; height: 10pt; margin: 2pt }") == "62,70 x");
+}
+
 TEST_CASE("the letter-spacing of a margin box is said once for its run") {
     const LaidOut set("@page { margin: 20pt 0 0; @top-left { content: \"ab\"; letter-spacing: 2pt } }", "<p>t</p>");
     const Item& head = set.pages->pages[0].items.back();
