@@ -95,9 +95,12 @@ class Setter {
     }
 
     /// Whether the last line is no more than the end of a broken word: looser lines may then be the better choice.
-    [[nodiscard]] static bool leaves_word_end(std::span<const Cut> cuts) {
-        if (cuts.size() < 2 || cuts[cuts.size() - 2].place == nullptr) return false;
-        return cuts.back().piece <= cuts[cuts.size() - 2].piece + 1;
+    [[nodiscard]] bool leaves_word_end(std::span<const Cut> cuts) const {
+        if (cuts.size() < 2) return false;
+        const Cut& cut = cuts[cuts.size() - 2];
+        if (cut.place == nullptr || !cut.place->ends_with_hyphen) return false;
+        return std::none_of(pieces_.begin() + cut.piece, pieces_.begin() + cuts.back().piece,
+                            [](const Piece& piece) { return piece.kind == Piece::Kind::Space; });
     }
 
     /// Most paragraphs of tables and forms do, and no way to break them costs less than one line that need not be full.

@@ -107,6 +107,18 @@ TEST_CASE("glyphs give way by two hundredths, spaces take what remains") {
     CHECK(set.lines[0].width == 138.8_pt);
 }
 
+TEST_CASE("looser lines are tried before the end of a broken word stands alone on the last line") {
+    const auto engine = square_engine();
+    const TextStyle style = square_style(), strong = style;
+    // "a b c d e f gg-" is 120, a good line; "a b c d e f" is 85, its spaces stretch by more than twice their limit
+    const auto set = [&](const std::vector<ParagraphItem>& items) {
+        return shown(set_paragraph(*engine, items, justified(117_pt)));
+    };
+    CHECK(set({text_item("a b c d e f gg\u00ADhhh i", style)}) == "a b c d e f gg-|hhh i");
+    CHECK(set({text_item("a b c d e f gg\u00ADhhh", style)}) == "a b c d e f |gghhh");
+    CHECK(set({text_item("a b c d e f gg\u00ADhhh", style), text_item(".", strong)}) == "a b c d e f |gghhh.");
+}
+
 TEST_CASE("the best breaks of the whole paragraph are chosen, not the first that fit") {
     // Greedy would set "aaa bb cc|ddddd"-like first lines full and leave a hole later.
     const auto engine = square_engine();
