@@ -33,9 +33,9 @@ struct SpaceLimits {
 constexpr Length scaling_limit(Length glyphs) {
     return glyphs.scaled(20, 1000);
 }
-/// As a last resort, the letters of a word stand further apart by up to a fortieth of their mean width, about a
-/// hundredth of the em, or nearer by half of that, for crowding is seen sooner. Four letters of five have a neighbour
-/// behind them in their word, so a line of glyphs as wide as `glyphs` gains or loses so much.
+/// As a last resort, the letters of a word stand further apart by up to a fortieth of their mean width, 1.2 % of the em
+/// or so, or nearer by half of that, for crowding is seen sooner. Four letters of five have a neighbour behind them in
+/// their word, so a line of glyphs as wide as `glyphs` gains or loses so much.
 constexpr Length tracking_limit(Length glyphs, bool nearer) {
     return glyphs.scaled(nearer ? 10 : 20, 1000);
 }
