@@ -46,7 +46,7 @@ ObjectNumber write_specification(Writer& writer, const Attachment& attachment) {
     append_reference(entries, file);
     entries += ">>";
     const ObjectNumber number = writer.reserve();
-    writer.set(number, std::move(entries));
+    writer.set(number, entries);
     return number;
 }
 

@@ -173,7 +173,7 @@ ObjectNumber Font::write(Writer& writer, ObjectNumber encoding) const {
     entries += "]/ToUnicode ";
     append_reference(entries, unicode);
     const ObjectNumber number = writer.reserve();
-    writer.set(number, std::move(entries));
+    writer.set(number, entries);
     return number;
 }
 

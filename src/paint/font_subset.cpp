@@ -1,6 +1,6 @@
 // hb-subset takes the outlines out; characters, layout rules and names stay behind, because the PDF says all that
-// itself. It is not even shown them: to look through all characters of a font takes it ten times as long as the outlines.
-// This file is the only one that knows the library.
+// itself. It is not even shown them: to look through all characters of a font takes it ten times as long as the
+// outlines. This file is the only one that knows the library.
 #include "paint/font_subset.h"
 
 #include <hb-subset.h>

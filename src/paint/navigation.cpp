@@ -73,7 +73,7 @@ class BookmarkWriter {
         append_link(entries, "/Last ", last);
         entries += "/Count ";
         append_integer(entries, count);
-        writer_.set(root(), std::move(entries));
+        writer_.set(root(), entries);
         return root();
     }
 

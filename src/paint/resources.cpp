@@ -89,7 +89,7 @@ ObjectNumber Resources::write(Writer& writer, ObjectNumber profile) const {
         entries += ">>";
     }
     const ObjectNumber number = writer.reserve();
-    writer.set(number, std::move(entries));
+    writer.set(number, entries);
     return number;
 }
 

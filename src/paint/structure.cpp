@@ -16,8 +16,6 @@ using layout::StructureDetails;
 using layout::StructureId;
 using layout::StructureNode;
 
-constexpr std::size_t kUsualBytes = 96;  // few elements say more
-
 class StructureWriter {
  public:
     StructureWriter(Writer& writer, const layout::PageSet& pages, const Marks& marks,
@@ -29,17 +27,21 @@ class StructureWriter {
 
     ObjectNumber write() {
         root_ = writer_.reserve_compressed();
+        std::string entries;
         for (StructureId id = 0; id < pages_.structure.size(); ++id) {
-            if (!pages_.structure[id].is_content) writer_.set(objects_[id], element(id));
+            if (pages_.structure[id].is_content) continue;
+            entries.clear();
+            append_element(entries, id);
+            writer_.set(objects_[id], entries);
         }
-        std::string entries = "/Type/StructTreeRoot/K ";
+        entries = "/Type/StructTreeRoot/K ";
         append_reference(entries, objects_[0]);
         entries += "/ParentTree ";
         append_reference(entries, write_parent_tree());
         entries += "/ParentTreeNextKey ";
         append_integer(entries, next_key_);
         append_identifiers(entries);
-        writer_.set(root_, std::move(entries));
+        writer_.set(root_, entries);
         return root_;
     }
 
@@ -77,15 +79,13 @@ class StructureWriter {
     }
 
     /// What many elements say alike comes first, the numbers that differ last: that deflates best.
-    std::string element(StructureId id) const {
+    void append_element(std::string& out, StructureId id) const {
         const StructureNode& node = pages_.structure[id];
-        std::string out;
-        out.reserve(kUsualBytes);
         out += "/S";
         append_name(out, node.role);
         append_texts(out, node);
-        const FigureArea* figure = id < figures_.size() && figures_[id] ? &*figures_[id] : nullptr;
-        append_attributes(out, pages_, node.details(), figure);
+        const auto figure = figures_.find(id);
+        append_attributes(out, pages_, node.details(), figure == figures_.end() ? nullptr : &figure->second);
         const Mark* first = first_sequence(node);
         if (first != nullptr) {
             out += "/Pg ";
@@ -94,7 +94,6 @@ class StructureWriter {
         out += "/P ";
         append_reference(out, node.parent == layout::kNoStructure ? root_ : objects_[node.parent]);
         append_kids(out, node, first);
-        return out;
     }
 
     void append_texts(std::string& out, const StructureNode& node) const {
@@ -127,20 +126,24 @@ class StructureWriter {
     }
 
     void append_kids(std::string& out, const StructureNode& node, const Mark* first) const {
-        std::string kids;
-        kids.reserve(kUsualBytes);
+        const std::size_t begin = out.size();
+        out += "/K[";
         for (const StructureId kid : Kids(pages_.structure, node)) {
             if (!pages_.structure[kid].is_content) {
-                separate(kids);
-                append_reference(kids, objects_[kid]);
+                separate(out);
+                append_reference(out, objects_[kid]);
             }
-            for (std::uint32_t i = first_[kid]; i < first_[kid + 1]; ++i) append_mark(kids, marks_[order_[i]], first);
+            for (std::uint32_t i = first_[kid]; i < first_[kid + 1]; ++i) append_mark(out, marks_[order_[i]], first);
         }
-        if (!kids.empty()) out.append("/K[").append(kids).append("]");
+        if (out.back() == '[') {
+            out.resize(begin);  // an element may be empty
+        } else {
+            out += ']';
+        }
     }
 
     static void separate(std::string& kids) {
-        if (!kids.empty() && kids.back() != '>') kids += ' ';
+        if (kids.back() != '[' && kids.back() != '>') kids += ' ';
     }
 
     void append_mark(std::string& kids, const Mark& mark, const Mark* first) const {
@@ -209,7 +212,7 @@ class StructureWriter {
     const layout::PageSet& pages_;
     const Marks& marks_;
     const std::vector<ObjectNumber>& page_objects_;
-    std::vector<std::optional<FigureArea>> figures_;
+    FigureAreas figures_;
     std::vector<ObjectNumber> objects_;         // by node; 0 for content
     std::vector<std::uint32_t> first_, order_;  // see group_marks
     ObjectNumber root_ = 0;

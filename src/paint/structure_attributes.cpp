@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <vector>
 
 #include "paint/syntax.h"
 
@@ -68,24 +69,19 @@ void append_table_attributes(std::string& out, const layout::StructureDetails& c
 
 }  // namespace
 
-std::vector<std::optional<FigureArea>> figure_areas(const layout::PageSet& pages) {
-    std::vector<std::optional<FigureArea>> areas;
+FigureAreas figure_areas(const layout::PageSet& pages) {
+    FigureAreas areas;
     const bool has_figures = std::any_of(pages.structure.begin(), pages.structure.end(),
                                          [](const layout::StructureNode& node) { return node.role == "Figure"; });
     if (!has_figures) return areas;
-    areas.resize(pages.structure.size());
     for (std::uint32_t index = 0; index < pages.pages.size(); ++index) {
         const layout::Page& page = pages.pages[index];
         for (const layout::Item& item : page.items) {
             const StructureId figure = figure_of(pages.structure, item.structure);
             if (figure == layout::kNoStructure) continue;
             const Rectangle area = std::visit([&](const auto& what) { return area_of(what); }, item.what);
-            std::optional<FigureArea>& known = areas[figure];
-            if (!known) {
-                known = FigureArea{index, area};
-            } else if (known->page == index) {
-                known->area = united(known->area, area);
-            }
+            const auto [known, is_new] = areas.try_emplace(figure, FigureArea{index, area});
+            if (!is_new && known->second.page == index) known->second.area = united(known->second.area, area);
         }
     }
     return areas;

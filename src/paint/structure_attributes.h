@@ -1,9 +1,8 @@
 // Attributes of structure elements (ISO 32000-1, 14.7.5 and 14.8.5).
 #pragma once
 
-#include <optional>
+#include <map>
 #include <string>
-#include <vector>
 
 #include "layout/page.h"
 
@@ -15,8 +14,9 @@ struct FigureArea {
     Rectangle area;
 };
 
-/// By structure node; filled for Figure elements only. Empty when the document has none.
-std::vector<std::optional<FigureArea>> figure_areas(const layout::PageSet& pages);
+/// By structure node, for Figure elements.
+using FigureAreas = std::map<layout::StructureId, FigureArea>;
+FigureAreas figure_areas(const layout::PageSet& pages);
 
 /// "/A[...]", or nothing when the element has no attributes. `figure` may be null.
 void append_attributes(std::string& out, const layout::PageSet& pages, const layout::StructureDetails& element,

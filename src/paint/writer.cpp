@@ -58,6 +58,7 @@ HPDF_STATUS write_data(HPDF_Dict dictionary) {
     if (!record->is_stream) return HPDF_OK;
     HPDF_STATUS status = write_text(record->target, "\nstream\n");
     if (status == HPDF_OK) status = write_text(record->target, record->data);
+    std::string().swap(record->data);  // is in the file now, and not needed twice
     return status == HPDF_OK ? write_text(record->target, "\nendstream") : status;
 }
 
@@ -111,19 +112,33 @@ class CrossReferences {
 
 }  // namespace
 
-/// One object stream: pairs of number and offset, then the dictionaries (7.5.7).
+/// One object stream: pairs of number and offset, then the dictionaries (7.5.7). When it is full only `data` stays.
 struct ObjectStream {
     std::size_t count = 0, first = 0;  // objects; bytes before the first dictionary
-    std::string data;                  // deflated
+    std::string pairs, objects;
+    std::string data;  // deflated
+
+    void add(ObjectNumber number, std::string_view entries) {
+        append_integer(pairs, number);
+        pairs += ' ';
+        append_integer(pairs, static_cast<std::int64_t>(objects.size()));
+        pairs += ' ';
+        objects.append("<<").append(entries).append(">>");
+        ++count;
+    }
 };
 
 struct Writer::State {
     std::unique_ptr<HPDF_Doc_Rec, FreeDocument> document;
     std::deque<Record> records;
-    std::vector<Record*> by_number;       // of the objects that libharu writes
-    std::vector<std::string> compressed;  // entries of those in object streams
-    ObjectNumber first_compressed = 0;    // 0: none was reserved yet
-    std::vector<Record*> deflated;        // their data and length are known when `deflating` is finished
+    std::vector<Record*> by_number;  // of the objects that libharu writes
+    struct Place {
+        std::uint32_t stream = 0, index = 0;
+    };
+    std::vector<Place> compressed;      // of the objects in object streams
+    std::deque<ObjectStream> streams;   // the last one is being filled
+    ObjectNumber first_compressed = 0;  // 0: none was reserved yet
+    std::vector<Record*> deflated;      // their data and length are known when `deflating` is finished
     std::array<Deflater, SideWork::kThreads> deflaters;
     SideWork deflating;
 
@@ -164,9 +179,10 @@ struct Writer::State {
         return adopt(dictionary);
     }
 
-    std::vector<ObjectStream> begin_object_streams();
+    void compress(ObjectNumber number, std::string_view entries);
+    void end_object_stream();
     std::string write_plain_objects();
-    CrossReferences write_object_streams(const std::vector<ObjectStream>& streams, std::string& file);
+    CrossReferences write_object_streams(std::string& file) const;
 };
 
 Writer::Writer(SpareProcessor spare) : state_(std::make_unique<State>(spare)) {
@@ -201,11 +217,11 @@ ObjectNumber Writer::reserve_compressed(std::size_t count) {
     return state.first_compressed + static_cast<ObjectNumber>(index);
 }
 
-void Writer::set(ObjectNumber number, std::string entries) {
+void Writer::set(ObjectNumber number, std::string_view entries) {
     if (state_->first_compressed != 0 && number >= state_->first_compressed) {
-        state_->compressed[number - state_->first_compressed] = std::move(entries);
+        state_->compress(number, entries);
     } else {
-        state_->by_number[number]->entries = std::move(entries);
+        state_->by_number[number]->entries = entries;
     }
 }
 
@@ -248,37 +264,31 @@ std::string Writer::State::write_plain_objects() {
     return file;
 }
 
-/// Deflating of the object streams begins; their `data` are there when it is finished.
-std::vector<ObjectStream> Writer::State::begin_object_streams() {
-    std::vector<ObjectStream> streams((compressed.size() + kObjectsInStream - 1) / kObjectsInStream);
-    for (std::size_t i = 0; i < streams.size(); ++i) {
-        ObjectStream& stream = streams[i];
-        const std::size_t begin = i * kObjectsInStream;
-        stream.count = std::min(kObjectsInStream, compressed.size() - begin);
-        std::string index, objects;
-        for (std::size_t object = begin; object < begin + stream.count; ++object) {
-            append_integer(index, first_compressed + static_cast<std::int64_t>(object));
-            index += ' ';
-            append_integer(index, static_cast<std::int64_t>(objects.size()));
-            index += ' ';
-            objects.append("<<").append(std::exchange(compressed[object], {})).append(">>");
-        }
-        stream.first = index.size();
-        deflate(index + objects, stream.data);
-    }
-    return streams;
+void Writer::State::compress(ObjectNumber number, std::string_view entries) {
+    if (streams.empty() || streams.back().count == kObjectsInStream) streams.emplace_back();
+    ObjectStream& stream = streams.back();
+    compressed[number - first_compressed] = {static_cast<std::uint32_t>(streams.size() - 1),
+                                             static_cast<std::uint32_t>(stream.count)};
+    stream.add(number, entries);
+    if (stream.count == kObjectsInStream) end_object_stream();
+}
+
+/// Deflating of the last one begins; its `data` are there when that is finished.
+void Writer::State::end_object_stream() {
+    ObjectStream& stream = streams.back();
+    stream.first = stream.pairs.size();
+    stream.pairs += std::exchange(stream.objects, {});
+    deflate(std::exchange(stream.pairs, {}), stream.data);
 }
 
 /// Appends the object streams to `file` and gives the entries of all objects (7.5.8.3): those that libharu wrote, those
 /// in object streams, the object streams, and as the last one the stream that will hold the entries.
-CrossReferences Writer::State::write_object_streams(const std::vector<ObjectStream>& streams, std::string& file) {
+CrossReferences Writer::State::write_object_streams(std::string& file) const {
     CrossReferences table;
     HPDF_Xref xref = document->xref;
     for (HPDF_UINT i = 1; i < xref->entries->count; ++i) table.add_at(HPDF_Xref_GetEntry(xref, i)->byte_offset);
     const ObjectNumber container = table.next() + static_cast<ObjectNumber>(compressed.size());
-    for (std::size_t i = 0; i < compressed.size(); ++i) {
-        table.add_within(container + static_cast<ObjectNumber>(i / kObjectsInStream), i % kObjectsInStream);
-    }
+    for (const Place place : compressed) table.add_within(container + place.stream, place.index);
     for (const ObjectStream& stream : streams) {
         append_integer(file, table.add_at(file.size()));
         file += " 0 obj\n<</Type/ObjStm/N ";
@@ -295,11 +305,11 @@ CrossReferences Writer::State::write_object_streams(const std::vector<ObjectStre
 
 std::string Writer::save() {
     State& state = *state_;
-    const std::vector<ObjectStream> streams = state.begin_object_streams();
+    if (!state.streams.empty() && state.streams.back().count < kObjectsInStream) state.end_object_stream();
     state.deflating.finish();
     for (Record* record : state.deflated) record->append_length();
     std::string file = state.write_plain_objects();
-    const CrossReferences table = state.write_object_streams(streams, file);
+    const CrossReferences table = state.write_object_streams(file);
     const std::string data = state.deflaters[SideWork::kOwn].deflate(table.predicted());
     const std::array<std::uint8_t, 32> digest = sha256(file);
     const std::string_view id(reinterpret_cast<const char*>(digest.data()), 16);

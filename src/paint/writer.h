@@ -27,8 +27,9 @@ class Writer {
     /// The first of `count` dictionaries with consecutive numbers that travel in object streams.
     ObjectNumber reserve_compressed(std::size_t count = 1);
 
-    /// `entries` is what stands between << and >>. Every reserved object is set exactly once.
-    void set(ObjectNumber number, std::string entries);
+    /// `entries` is what stands between << and >>. Every reserved object is set exactly once; those that travel in
+    /// object streams do so in the order in which they are set.
+    void set(ObjectNumber number, std::string_view entries);
     /// A stream with its data as they are (Filter, if any, is among `entries`); Length is written for it.
     void set_stream(ObjectNumber number, std::string entries, std::string data);
     /// A stream whose data are deflated here, at the latest when the file is saved.
