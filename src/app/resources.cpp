@@ -1,6 +1,9 @@
 // One lock for all: reading happens a few times a process, using what was read needs no lock.
 #include "app/resources.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <algorithm>
 
 #include "app/messages.h"
@@ -30,7 +33,26 @@ void prepare_patterns(text::Engine& engine) {
     }
 }
 
+/// Lets all other threads go first: a document needs its words before it needs these. One that cannot wait reckons for
+/// itself what is not done yet.
+void reckon(const std::vector<std::shared_ptr<LateDigest>>& digests) {
+    constexpr int kLast = 19;
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kLast);
+    for (const std::shared_ptr<LateDigest>& digest : digests) {
+        try {
+            digest->sha256();
+        } catch (const Failure&) {
+            continue;  // whoever asks for it is told
+        }
+    }
+}
+
 }  // namespace
+
+const std::string& LateDigest::sha256() {
+    std::call_once(once_, [this] { sha256_ = sha256_hex(MappedFile(path_).bytes()); });
+    return sha256_;
+}
 
 Resources::Resources(const Options& options)
     : options_(options), engine_(text::make_engine(options.hyphenation_folder)), images_(options.project) {
@@ -96,17 +118,20 @@ fs::path Resources::font_file(const style::FontFace& face, const std::string& sh
 }
 
 void Resources::declare_fonts(const std::string& sheet_path, LoadedSheet& loaded) {
+    std::vector<std::shared_ptr<LateDigest>> fresh;
     for (const style::FontFace& face : style::font_faces(*loaded.sheet)) {
         const fs::path path = font_file(face, sheet_path, loaded.findings);
         if (path.empty()) continue;
         engine_->declare({face.family, face.weight, face.italic, path});
-        std::shared_future<std::string>& digest = font_digests_[path];
-        if (!digest.valid()) {
-            digest = std::async(std::launch::async, [path] { return sha256_hex(MappedFile(path).bytes()); }).share();
+        std::shared_ptr<LateDigest>& digest = font_digests_[path];
+        if (digest == nullptr) {
+            digest = std::make_shared<LateDigest>(path);
+            fresh.push_back(digest);
         }
         const fs::path shown = lies_below(path, options_.project) ? path.lexically_relative(options_.project) : path;
         loaded.fonts.push_back({shown.string(), digest});
     }
+    if (!fresh.empty()) reckoning_.emplace_back(reckon, std::move(fresh));
 }
 
 }  // namespace concordia::app

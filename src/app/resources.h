@@ -2,12 +2,13 @@
 #pragma once
 
 #include <atomic>
-#include <future>
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "app/options.h"
@@ -21,10 +22,22 @@
 
 namespace concordia::app {
 
-/// A font file and its digest, which is reckoned while the document is made: fonts are large.
+/// The digest of a font file, reckoned once: fonts are large. Thread-safe.
+class LateDigest {
+ public:
+    explicit LateDigest(std::filesystem::path path) : path_(std::move(path)) {}
+    /// In hexadecimal. Throws Failure when the file cannot be read.
+    const std::string& sha256();
+
+ private:
+    std::filesystem::path path_;
+    std::once_flag once_;
+    std::string sha256_;
+};
+
 struct FontDigest {
     std::string path;
-    std::shared_future<std::string> sha256;
+    std::shared_ptr<LateDigest> digest;
 };
 
 /// A parsed style sheet with its own findings, which every document that uses it repeats.
@@ -69,7 +82,8 @@ class Resources {
     std::mutex mutex_;
     std::map<std::string, LoadedTemplate> templates_;
     std::map<std::string, LoadedSheet> sheets_;
-    std::map<std::filesystem::path, std::shared_future<std::string>> font_digests_;
+    std::map<std::filesystem::path, std::shared_ptr<LateDigest>> font_digests_;
+    std::vector<std::jthread> reckoning_;  // digests, while documents are made
     std::jthread early_;  // reads the template asked for and hyphenation patterns while the dossier is read
 };
 

@@ -32,7 +32,7 @@ std::vector<FileDigest> sources_of(const Job& job, const LoadedTemplate& loaded,
     for (const std::string& path : document.stylesheets) {
         const LoadedSheet& sheet = resources.sheet(path);
         sources.push_back(sheet.file);
-        for (const FontDigest& font : sheet.fonts) sources.push_back({font.path, font.sha256.get()});
+        for (const FontDigest& font : sheet.fonts) sources.push_back({font.path, font.digest->sha256()});
     }
     for (const dossier::SourceFile& file : job.publication->data->files()) {
         if (!approval::is_signoff_file(file.path)) sources.push_back({file.path, sha256_hex(file.bytes)});
