@@ -265,12 +265,13 @@ std::vector<PageRange> PageBreaker::trace_back() const {
     pages.reserve(ends.size());
     for (const std::uint32_t last : ends) {
         const std::uint32_t first = nodes_[last].previous;
-        pages.push_back({first, last, blank_before(first), {}, {}});
+        const bool forced = nodes_[last].cost - nodes_[first].cost >= kForbiddenCost;
+        pages.push_back({first, last, blank_before(first), forced, {}, {}});
         if (flow_.notes.empty() && flow_.page_floats.empty()) continue;
         PageEnd end = chosen_end(first, last);
         pages.back().notes = std::move(end.notes);
         pages.back().floats = end.floats;
-        for (const PageFloatShare& alone : end.float_pages) pages.push_back({last, last, false, {}, alone});
+        for (const PageFloatShare& alone : end.float_pages) pages.push_back({last, last, false, false, {}, alone});
     }
     if (!flow_.notes.empty()) add_pages_of_notes(pages);
     return pages;
@@ -282,7 +283,8 @@ void PageBreaker::add_pages_of_notes(std::vector<PageRange>& pages) const {
     while (!carried.empty()) {
         NoteArea notes(flow_);
         for (const NotePart& part : carried) notes.add(part);
-        PageRange page{count(), count(), false, notes.forced_share(heights_.other - heights_.note_edge, true), {}};
+        PageRange page{count(), count(), false, false, notes.forced_share(heights_.other - heights_.note_edge, true),
+                       {}};
         carried = page.notes.carried;
         pages.push_back(std::move(page));
     }

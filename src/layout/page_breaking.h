@@ -16,6 +16,7 @@ namespace concordia::layout {
 struct PageRange {
     std::uint32_t first = 0, last = 0;
     bool blank_before = false;  // a blank page stands before it, so that it falls on the side that is forced
+    bool forced = false;        // no page obeys all rules here
     NoteShare notes;            // of the entries, and what the page before left of its own
     PageFloatShare floats;
 };

@@ -8,6 +8,7 @@
 
 #include "base/number.h"
 #include "layout/box_model.h"
+#include "layout/column_balance.h"
 #include "layout/late_text.h"
 #include "layout/margin_boxes.h"
 #include "layout/page_breaker.h"
@@ -123,15 +124,27 @@ class Paginator {
     void check_height(const Flow& flow, const PageRange& range, Length available) {
         if (range.first == range.last) return;
         const Entry& first = flow.entries[range.first];
-        const Length lead = range.first == 0 ? first.top : first.page_top;
-        const Length used = lead + flow.entries[range.last - 1].bottom - first.top;
-        if (used <= available || first.node == nullptr) return;
+        const Length lead = (range.first == 0 ? first.top : first.page_top) - first.top;
+        check_height(first, lead + flow.entries[range.last - 1].bottom, available);
+        if (!range.forced) return;
+        for (std::uint32_t i = range.first; i < range.last; ++i) {
+            const Entry& entry = flow.entries[i];
+            if (entry.multicolumn < 0) continue;
+            const Multicolumn& columns = flow.multicolumns[static_cast<std::size_t>(entry.multicolumn)];
+            const std::uint32_t end = std::min(range.last, columns.entries.last);
+            check_height(entry, lead + entry.top + column_parts(flow, columns, {i, end}).front().height, available);
+            i = end - 1;
+        }
+    }
+
+    void check_height(const Entry& entry, Length used, Length available) {
+        if (used <= available || entry.node == nullptr) return;
         std::string needed;
         std::string given;
         append_points(needed, used);
         append_points(given, available);
-        findings_.error(say::kTooHigh, input_.document.place(*first.node), {needed, given},
-                        compose::Document::priority(*first.node));
+        findings_.error(say::kTooHigh, input_.document.place(*entry.node), {needed, given},
+                        compose::Document::priority(*entry.node));
     }
 
     void sort_destinations() {

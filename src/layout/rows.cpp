@@ -101,10 +101,18 @@ class RowCutter {
     std::vector<std::uint32_t> next_;
 };
 
-/// CSS 2.2, section 17.5.3: the content of a cell moves down, its box does not. Cuts are sought afterwards.
+bool shows_nothing(const Flow& flow) {
+    return std::all_of(flow.entries.begin(), flow.entries.end(), [](const Entry& entry) {
+        return entry.top == entry.bottom && entry.items.empty() && entry.parallel < 0 && entry.multicolumn < 0;
+    });
+}
+
+/// CSS 2.2, section 17.5.3: the content of a cell moves down, its box does not. Cuts are sought afterwards, and an
+/// empty cell must not keep the others from being cut above its middle.
 void align_vertically(RowItem& item, Length room) {
     using style::VerticalAlign;
     if (item.align != VerticalAlign::Middle && item.align != VerticalAlign::Bottom) return;
+    if (shows_nothing(item.flow)) return;
     const Length shift = item.align == VerticalAlign::Middle ? room / 2 : room;
     if (shift <= Length{}) return;
     for (Entry& entry : item.flow.entries) {

@@ -192,5 +192,21 @@ TEST_CASE("counters are written as their style says") {
     CHECK(counter_text(28, style::ListStyle::UpperAlpha) == "AB");
 }
 
+TEST_CASE("text in columns that no page holds is a finding") {
+    const LaidOut set("div { columns: 2; column-gap: 0 } .h { line-height: 210pt }",
+                      "<div><p>x</p><p class='h'>y</p><p class='h'>z</p></div>");
+    CHECK(set.said() == Lines{"layout.too-high", "layout.too-high"});  // y, and z: pages are 200 high
+}
+
+TEST_CASE("a row is cut above the middle of its empty cell") {
+    std::string cell = "l0";
+    for (int i = 1; i < 44; ++i) cell += "<br/>l" + std::to_string(i);
+    const LaidOut set("td { vertical-align: middle; padding: 0 } table { border-spacing: 0 }",
+                      "<table><tr><td></td><td>" + cell + "</td></tr></table>");
+    REQUIRE(set.pages->pages.size() == 3);  // 440 of 200 a page
+    CHECK(set.words(0).size() == 20);
+    CHECK(set.said().empty());
+}
+
 }  // namespace
 }  // namespace concordia::layout::tests
