@@ -149,6 +149,7 @@ bool Typographer::holds_on(std::size_t at, std::size_t end) const {
     if (parts_date(piece_, at, end, words_->months)) return true;
     const std::string_view text = piece_.substr(0, at);
     return std::any_of(words_->holding.begin(), words_->holding.end(), [&](const std::string& word) {
+        if (word.empty() || text.empty() || word.back() != text.back()) return false;  // nearly always
         return text.ends_with(word) && !is_letter(character_before(at - word.size()));
     });
 }

@@ -20,14 +20,16 @@ bool collapse(std::string_view text, style::WhiteSpace white_space, bool after_s
         return !text.empty() && text.back() == '\n';
     }
     const bool keeps_lines = white_space == style::WhiteSpace::PreLine;
-    for (const char character : text) {
-        if (keeps_lines && character == '\n') {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::size_t word = i;
+        while (i < text.size() && !is_space(text[i])) ++i;
+        out.append(text, word, i - word);
+        after_space = after_space && i == word;
+        if (i == text.size()) break;
+        if (keeps_lines && text[i] == '\n') {
             if (!out.empty() && out.back() == ' ') out.pop_back();
             out += '\n';
             after_space = true;
-        } else if (!is_space(character)) {
-            out += character;
-            after_space = false;
         } else if (!after_space) {
             out += ' ';
             after_space = true;

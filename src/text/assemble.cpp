@@ -200,9 +200,10 @@ void Assembler::write_glyphs(const Word& word, const WordSegment& segment, Lengt
     const std::int32_t units_per_em = segment.face->metrics().units_per_em;
     auto next = static_cast<std::uint32_t>(paragraph_.glyphs.size());
     paragraph_.glyphs.resize(next + (segment.glyph_end - segment.glyph_begin));
+    Glyph* glyphs = paragraph_.glyphs.data();
     for (std::uint32_t i = segment.glyph_begin; i < segment.glyph_end; ++i, ++next) {
         const FontUnitGlyph& source = word.glyphs[i];
-        Glyph& glyph = paragraph_.glyphs[next];
+        Glyph& glyph = glyphs[next];
         glyph.id = source.id;
         glyph.text_length = static_cast<std::uint16_t>(source.text_end - source.text_begin);
         glyph.advance = size.scaled(source.advance, units_per_em);
