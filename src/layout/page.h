@@ -53,11 +53,11 @@ struct Path {
     Point origin;
     std::span<const Verb> verbs;    // in PageSet::arena, as are all spans, or of static storage
     std::span<const Point> points;  // from the origin
-    Colour fill = kTransparent;
-    bool even_odd = false;
-    Colour stroke = kTransparent;
-    Length stroke_width;
     std::span<const Length> dashes;
+    Colour fill = kTransparent;
+    Colour stroke = kTransparent;
+    ShortLength stroke_width;
+    bool even_odd = false;
     bool round_caps = false;
 };
 

@@ -98,11 +98,22 @@ class Paginator {
         facts_.back().strings = std::move(placed.strings);
         const style::ComputedStyle& notes = style_of(facts_.back().selector).notes;
         place_notes(stretch.flow, range.notes, area, notes, index, placing);
-        if (range.floats.boxes.empty()) return;
-        Rectangle above_notes = area;
-        if (!range.notes.placed.empty()) above_notes.height -= range.notes.height + note_edge(notes, area.width);
-        placed = place_page_floats(stretch.flow, range.floats, above_notes, index, placing);
-        std::move(placed.strings.begin(), placed.strings.end(), std::back_inserter(facts_.back().strings));
+        if (!range.floats.boxes.empty()) {
+            Rectangle above_notes = area;
+            if (!range.notes.placed.empty()) above_notes.height -= range.notes.height + note_edge(notes, area.width);
+            placed = place_page_floats(stretch.flow, range.floats, above_notes, index, placing);
+            std::move(placed.strings.begin(), placed.strings.end(), std::back_inserter(facts_.back().strings));
+        }
+        give_back_room(pages_.pages.back().items);
+    }
+
+    /// A page keeps no more room than its items need, and those that its margins will add.
+    static void give_back_room(std::vector<Item>& items) {
+        constexpr std::size_t kUsualItemsOfMargins = 8;
+        std::vector<Item> fitting;
+        fitting.reserve(items.size() + kUsualItemsOfMargins);
+        fitting.assign(items.begin(), items.end());
+        items.swap(fitting);
     }
 
     Rectangle add_page(const std::string& name, bool blank) {

@@ -42,8 +42,8 @@ class StructureBuilder {
         StructureNode root;
         root.role = "Document";
         root.language = pages_.language;
-        // An element and a leaf for each node at most, nearly; what is not used of the room is never touched.
-        pages_.structure.reserve(std::size_t{2} * document_.node_count + 1);
+        // An element or a leaf for each node at most, nearly always.
+        pages_.structure.reserve(std::size_t{document_.node_count} + 1);
         pages_.structure.push_back(root);
         if (document_.root != nullptr) walk_children(*document_.root, {0, pages_.language});
         return std::move(leaves_);

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -51,4 +52,15 @@ TEST_CASE("kept values are a copy") {
     original.assign(3, 0);
     CHECK(std::vector<int>(kept.begin(), kept.end()) == std::vector<int>{1, 2, 3});
     CHECK(arena.keep(std::span<const int>()).empty());
+}
+
+TEST_CASE("what is larger than a block has one of its own, and small things go on behind it") {
+    Arena arena;
+    const std::string large(3'000'000, 'l');
+    const std::string_view before = arena.keep("before");
+    const std::string_view kept = arena.keep(large);
+    const auto* number = arena.make<double>(2.5);
+    CHECK(before == "before");
+    CHECK(kept == large);
+    CHECK(reinterpret_cast<std::uintptr_t>(number) % alignof(double) == 0);
 }
