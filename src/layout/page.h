@@ -95,6 +95,11 @@ struct Item {
 };
 static_assert(std::is_trivially_copyable_v<Item>);
 
+/// Annotations lie on the page, not in its content.
+inline bool is_annotation(const Item& item) {
+    return std::holds_alternative<Link>(item.what) || std::holds_alternative<SignatureField>(item.what);
+}
+
 /// Where something is drawn: items are added, what they point to is kept in the arena.
 struct Canvas {
     std::vector<Item>& items;

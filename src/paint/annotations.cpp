@@ -12,29 +12,31 @@ AnnotationWriter::AnnotationWriter(Writer& writer, const layout::PageSet& pages,
       references_(pages.pages.size()),
       next_key_(static_cast<std::uint32_t>(pages.pages.size())) {}
 
+void AnnotationWriter::collect(std::uint32_t page) {
+    for (const layout::Item& item : pages_.pages[page].items) {
+        if (layout::is_annotation(item)) placed_.push_back({item, page});
+    }
+}
+
 void AnnotationWriter::write_fields(Marks& marks) {
-    for (std::size_t page = 0; page < pages_.pages.size(); ++page) {
-        for (const layout::Item& item : pages_.pages[page].items) {
-            const auto* place = std::get_if<layout::SignatureField>(&item.what);
-            if (place == nullptr) continue;
-            const ObjectNumber number = writer_.reserve();
-            writer_.set(number, field(*place, page, next_key_));
-            append_reference(fields_, number);
-            fields_ += ' ';
-            add(marks, item, page, number, place->language);
-        }
+    for (const Placed& placed : placed_) {
+        const auto* place = std::get_if<layout::SignatureField>(&placed.item.what);
+        if (place == nullptr) continue;
+        const ObjectNumber number = writer_.reserve();
+        writer_.set(number, field(*place, placed.page, next_key_));
+        append_reference(fields_, number);
+        fields_ += ' ';
+        add(marks, placed.item, placed.page, number, place->language);
     }
 }
 
 void AnnotationWriter::write_links(Marks& marks) {
-    for (std::size_t page = 0; page < pages_.pages.size(); ++page) {
-        for (const layout::Item& item : pages_.pages[page].items) {
-            const auto* place = std::get_if<layout::Link>(&item.what);
-            if (place == nullptr) continue;
-            const ObjectNumber number = writer_.reserve_compressed();
-            writer_.set(number, link(*place, page, next_key_));
-            add(marks, item, page, number, {});
-        }
+    for (const Placed& placed : placed_) {
+        const auto* place = std::get_if<layout::Link>(&placed.item.what);
+        if (place == nullptr) continue;
+        const ObjectNumber number = writer_.reserve_compressed();
+        writer_.set(number, link(*place, placed.page, next_key_));
+        add(marks, placed.item, placed.page, number, {});
     }
 }
 

@@ -15,17 +15,25 @@ struct Annotations {
     std::string form;                  // entry /AcroForm of the catalog; empty when there is no field
 };
 
-/// Writes all annotations of the document and adds them to `marks`. In two steps, because a field stands on its own in
-/// the file, where a signature can change it, and links travel in object streams.
+/// Writes all annotations of the document and adds them to `marks`. Pages are looked at one by one, before their items
+/// are given back; fields and links are two steps, because a field stands on its own in the file, where a signature can
+/// change it, and links travel in object streams.
 class AnnotationWriter {
  public:
     AnnotationWriter(Writer& writer, const layout::PageSet& pages, const std::vector<ObjectNumber>& page_objects);
+    /// Takes note of the annotations of `page`.
+    void collect(std::uint32_t page);
     /// REQUIRES: nothing was reserved in object streams yet.
     void write_fields(Marks& marks);
     void write_links(Marks& marks);
     [[nodiscard]] Annotations result() const;
 
  private:
+    struct Placed {
+        layout::Item item;
+        std::uint32_t page = 0;
+    };
+
     [[nodiscard]] std::string field(const layout::SignatureField& field, std::size_t page, std::uint32_t key);
     [[nodiscard]] std::string link(const layout::Link& link, std::size_t page, std::uint32_t key) const;
     [[nodiscard]] std::string common(const Rectangle& area, std::size_t page, std::uint32_t key) const;
@@ -34,6 +42,7 @@ class AnnotationWriter {
     Writer& writer_;
     const layout::PageSet& pages_;
     const std::vector<ObjectNumber>& page_objects_;
+    std::vector<Placed> placed_;           // in page order
     std::vector<std::string> references_;  // by page
     std::string fields_;
     std::uint32_t next_key_;  // StructParent: pages come first

@@ -37,11 +37,6 @@ std::string_view begin_artifact(Artifact artifact) {
     return "/Artifact BMC\n";
 }
 
-/// Annotations lie on the page, not in its content.
-bool is_annotation(const layout::Item& item) {
-    return std::holds_alternative<layout::Link>(item.what) || std::holds_alternative<layout::SignatureField>(item.what);
-}
-
 /// Turned text needs a text matrix, which only the end of its text object takes away again.
 bool is_level_text(const layout::Item& item) {
     const auto* run = std::get_if<layout::GlyphRun>(&item.what);
@@ -69,7 +64,7 @@ class PagePainter {
  private:
     /// The items of one marked-content sequence, from `begin` on; gives the one after them.
     std::size_t paint_sequence(std::size_t begin) {
-        if (is_annotation(page_.items[begin])) return begin + 1;
+        if (layout::is_annotation(page_.items[begin])) return begin + 1;
         const auto [end, is_level] = sequence_from(begin);
         if (is_level) {
             begin_text();
@@ -95,7 +90,7 @@ class PagePainter {
         bool is_level = is_level_text(*last);
         std::size_t end = begin + 1;
         for (; end < items.size(); ++end) {
-            if (is_annotation(items[end])) continue;
+            if (layout::is_annotation(items[end])) continue;
             if (!goes_on(*last, items[end])) break;
             last = &items[end];
             is_level = is_level && is_level_text(*last);

@@ -25,18 +25,18 @@ struct PageObjects {
 
 class DocumentWriter {
  public:
-    DocumentWriter(const layout::PageSet& pages, ImageLibrary& images, SpareProcessor spare)
-        : pages_(pages), writer_(spare), resources_(images) {}
+    DocumentWriter(layout::PageSet& pages, ImageLibrary& images, SpareProcessor spare)
+        : pages_(pages), writer_(spare), resources_(images), figures_(pages) {}
 
     std::string write(const DocumentInformation& information, const std::vector<Attachment>& attachments) {
         for (std::size_t i = 0; i < pages_.pages.size(); ++i) page_numbers_.push_back(writer_.add_page());
         const AttachedFiles files = write_attachments(writer_, attachments);
-        write_contents();
+        AnnotationWriter annotations(writer_, pages_, page_numbers_);
+        write_contents(annotations);
         const ObjectNumber profile = write_profile();
         const ObjectNumber resources = resources_.write(writer_, profile);
         const ObjectNumber metadata = writer_.reserve();
         writer_.set_stream(metadata, "/Type/Metadata/Subtype/XML", xmp_packet(information));
-        AnnotationWriter annotations(writer_, pages_, page_numbers_);
         annotations.write_fields(marks_);
 
         annotations.write_links(marks_);
@@ -54,9 +54,13 @@ class DocumentWriter {
     }
 
  private:
-    void write_contents() {
+    /// A document of a thousand pages has its content twice only for one page: as items and as operators.
+    void write_contents(AnnotationWriter& annotations) {
         for (std::uint32_t i = 0; i < pages_.pages.size(); ++i) {
             PageContent content = paint_page(pages_, i, resources_, marks_);
+            annotations.collect(i);
+            figures_.collect(i);
+            std::vector<layout::Item>().swap(pages_.pages[i].items);
             const ObjectNumber number = writer_.reserve();
             writer_.set_deflated(number, "", std::move(content.operators));
             page_objects_.push_back({page_numbers_[i], number, content.is_translucent});
@@ -88,7 +92,7 @@ class DocumentWriter {
 
     void append_structure(std::string& catalog) {
         catalog += "/StructTreeRoot ";
-        append_reference(catalog, write_structure(writer_, pages_, marks_, page_numbers_));
+        append_reference(catalog, write_structure(writer_, pages_, marks_, figures_, page_numbers_));
         catalog += "/MarkInfo<</Marked true>>/Lang";
         append_text(catalog, pages_.language);
     }
@@ -120,9 +124,10 @@ class DocumentWriter {
         catalog += ">>";
     }
 
-    const layout::PageSet& pages_;
+    layout::PageSet& pages_;
     Writer writer_;
     Resources resources_;
+    FigureAreas figures_;
     Marks marks_;
     std::vector<ObjectNumber> page_numbers_;
     std::vector<PageObjects> page_objects_;
@@ -130,7 +135,7 @@ class DocumentWriter {
 
 }  // namespace
 
-std::string write_pdf(const layout::PageSet& pages, const DocumentInformation& information,
+std::string write_pdf(layout::PageSet& pages, const DocumentInformation& information,
                       const std::vector<Attachment>& attachments, ImageLibrary& images, SpareProcessor spare) {
     DocumentInformation complete = information;
     if (complete.titles.empty()) complete.titles.push_back({pages.language, pages.title});

@@ -42,9 +42,10 @@ struct Attachment {
 
 /// The whole file. The same arguments give the same bytes. May run in several threads at once with one `images`.
 /// REQUIRES: pages.structure[0] is the Document element; every image that a page places can be decoded by `images`.
-/// With a spare processor the same bytes are there sooner.
-/// Throws Failure when a font cannot be embedded, an image has vanished or memory runs out.
-std::string write_pdf(const layout::PageSet& pages, const DocumentInformation& information,
+/// With a spare processor the same bytes are there sooner. The items of each page are given back as soon as it is
+/// painted: afterwards `pages` has none. Throws Failure when a font cannot be embedded, an image has vanished or memory
+/// runs out.
+std::string write_pdf(layout::PageSet& pages, const DocumentInformation& information,
                       const std::vector<Attachment>& attachments, ImageLibrary& images,
                       SpareProcessor spare = SpareProcessor::No);
 

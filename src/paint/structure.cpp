@@ -18,9 +18,9 @@ using layout::StructureNode;
 
 class StructureWriter {
  public:
-    StructureWriter(Writer& writer, const layout::PageSet& pages, const Marks& marks,
+    StructureWriter(Writer& writer, const layout::PageSet& pages, const Marks& marks, const FigureAreas& figures,
                     const std::vector<ObjectNumber>& page_objects)
-        : writer_(writer), pages_(pages), marks_(marks), page_objects_(page_objects), figures_(figure_areas(pages)) {
+        : writer_(writer), pages_(pages), marks_(marks), page_objects_(page_objects), figures_(figures) {
         number_elements();
         group_marks();
     }
@@ -84,8 +84,7 @@ class StructureWriter {
         out += "/S";
         append_name(out, node.role);
         append_texts(out, node);
-        const auto figure = figures_.find(id);
-        append_attributes(out, pages_, node.details(), figure == figures_.end() ? nullptr : &figure->second);
+        append_attributes(out, pages_, node.details(), figures_.find(id));
         const Mark* first = first_sequence(node);
         if (first != nullptr) {
             out += "/Pg ";
@@ -212,7 +211,7 @@ class StructureWriter {
     const layout::PageSet& pages_;
     const Marks& marks_;
     const std::vector<ObjectNumber>& page_objects_;
-    FigureAreas figures_;
+    const FigureAreas& figures_;
     std::vector<ObjectNumber> objects_;         // by node; 0 for content
     std::vector<std::uint32_t> first_, order_;  // see group_marks
     ObjectNumber root_ = 0;
@@ -222,8 +221,8 @@ class StructureWriter {
 }  // namespace
 
 ObjectNumber write_structure(Writer& writer, const layout::PageSet& pages, const Marks& marks,
-                             const std::vector<ObjectNumber>& page_objects) {
-    return StructureWriter(writer, pages, marks, page_objects).write();
+                             const FigureAreas& figures, const std::vector<ObjectNumber>& page_objects) {
+    return StructureWriter(writer, pages, marks, figures, page_objects).write();
 }
 
 }  // namespace concordia::paint

@@ -69,22 +69,25 @@ void append_table_attributes(std::string& out, const layout::StructureDetails& c
 
 }  // namespace
 
-FigureAreas figure_areas(const layout::PageSet& pages) {
-    FigureAreas areas;
-    const bool has_figures = std::any_of(pages.structure.begin(), pages.structure.end(),
-                                         [](const layout::StructureNode& node) { return node.role == "Figure"; });
-    if (!has_figures) return areas;
-    for (std::uint32_t index = 0; index < pages.pages.size(); ++index) {
-        const layout::Page& page = pages.pages[index];
-        for (const layout::Item& item : page.items) {
-            const StructureId figure = figure_of(pages.structure, item.structure);
-            if (figure == layout::kNoStructure) continue;
-            const Rectangle area = std::visit([&](const auto& what) { return area_of(what); }, item.what);
-            const auto [known, is_new] = areas.try_emplace(figure, FigureArea{index, area});
-            if (!is_new && known->second.page == index) known->second.area = united(known->second.area, area);
-        }
+FigureAreas::FigureAreas(const layout::PageSet& pages)
+    : pages_(pages),
+      has_figures_(std::any_of(pages.structure.begin(), pages.structure.end(),
+                               [](const layout::StructureNode& node) { return node.role == "Figure"; })) {}
+
+void FigureAreas::collect(std::uint32_t page) {
+    if (!has_figures_) return;
+    for (const layout::Item& item : pages_.pages[page].items) {
+        const StructureId figure = figure_of(pages_.structure, item.structure);
+        if (figure == layout::kNoStructure) continue;
+        const Rectangle area = std::visit([&](const auto& what) { return area_of(what); }, item.what);
+        const auto [known, is_new] = areas_.try_emplace(figure, FigureArea{page, area});
+        if (!is_new && known->second.page == page) known->second.area = united(known->second.area, area);
     }
-    return areas;
+}
+
+const FigureArea* FigureAreas::find(StructureId element) const {
+    const auto known = areas_.find(element);
+    return known == areas_.end() ? nullptr : &known->second;
 }
 
 void append_attributes(std::string& out, const layout::PageSet& pages, const layout::StructureDetails& element,

@@ -1,6 +1,7 @@
 // Attributes of structure elements (ISO 32000-1, 14.7.5 and 14.8.5).
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 
@@ -14,9 +15,19 @@ struct FigureArea {
     Rectangle area;
 };
 
-/// By structure node, for Figure elements.
-using FigureAreas = std::map<layout::StructureId, FigureArea>;
-FigureAreas figure_areas(const layout::PageSet& pages);
+/// The areas of all Figure elements, which pages are asked for one by one, before their items are given back.
+class FigureAreas {
+ public:
+    explicit FigureAreas(const layout::PageSet& pages);
+    void collect(std::uint32_t page);
+    /// Of an element; nullptr: it is no Figure, or has no items.
+    [[nodiscard]] const FigureArea* find(layout::StructureId element) const;
+
+ private:
+    const layout::PageSet& pages_;
+    bool has_figures_;
+    std::map<layout::StructureId, FigureArea> areas_;
+};
 
 /// "/A[...]", or nothing when the element has no attributes. `figure` may be null.
 void append_attributes(std::string& out, const layout::PageSet& pages, const layout::StructureDetails& element,

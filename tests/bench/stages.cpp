@@ -34,6 +34,7 @@ class StageClock {
         last_ = now;
     }
     [[nodiscard]] const Times& times() const { return times_; }
+    void restart() { last_ = Clock::now(); }
 
  private:
     Clock::time_point last_ = Clock::now();
@@ -98,8 +99,11 @@ Made make_once(app::Resources& resources) {
                                 resources.images());
     };
     Made made;
+    const std::vector<layout::Page> placed = pages->pages;  // writing gives them back
+    clock.restart();
     made.tagging.tagged_bytes = write().size();
     clock.finished(Paint);
+    pages->pages = placed;
     made.times = clock.times();
     StageClock beside;
     layout::PageSet scratch;
