@@ -87,6 +87,8 @@ class Batch {
             if (leaving.written.valid()) leaving.written.get();
         } catch (const Failure& failure) {
             fail(made.outcome, failure.message());
+        } catch (const std::exception& error) {
+            fail(made.outcome, fill(say::kUnexpected, {error.what()}));
         }
         const Outcome::State state = made.outcome.state;
         progress_.done(made.outcome.file, state == Outcome::State::Produced || state == Outcome::State::Kept);

@@ -71,10 +71,8 @@ class Folder {
         return paths;
     }
 
-    /// A file of rules, not looked into yet.
-    [[nodiscard]] SourceFile read_rules(const fs::path& path) const {
-        return make_source_file(name_of(path), read_file(path, kLargestFile));
-    }
+    /// A file of rules, not looked into yet; nullopt when it is too large.
+    [[nodiscard]] std::optional<SourceFile> read_rules(const fs::path& path) const { return read_whole(path); }
 
  private:
     static bool is_inside(const fs::path& folder, const fs::path& path) {
@@ -85,30 +83,31 @@ class Folder {
     [[nodiscard]] fs::path schema_folder() const { return project_ / "input" / "schema"; }
 
     [[nodiscard]] std::optional<SourceFile> contents(const std::string& name) const {
-        if (carried_ == nullptr) return read_checked(folder_ / name);
+        if (carried_ == nullptr) return checked(read_whole(folder_ / name));
         const auto found = carried_->find(name);
         if (found == carried_->end()) {
             findings_.error(say::kFileMissing, {name_of(folder_ / name)}, {name});
             return std::nullopt;
         }
-        return checked(name_of(folder_ / name), found->second.size(), [&] { return found->second; });
+        return checked(whole(name_of(folder_ / name), found->second.size(), [&] { return found->second; }));
     }
 
-    [[nodiscard]] std::optional<SourceFile> read_checked(const fs::path& path) const {
+    [[nodiscard]] std::optional<SourceFile> read_whole(const fs::path& path) const {
         std::error_code error;
         const auto size = fs::file_size(path, error);
-        return checked(name_of(path), error ? 0 : size, [&] { return read_file(path, kLargestFile); });
+        return whole(name_of(path), error ? 0 : size, [&] { return read_file(path, kLargestFile); });
     }
 
     /// `read` gives the bytes; a file that is too large is not even read.
     template <typename Read>
-    [[nodiscard]] std::optional<SourceFile> checked(const std::string& name, std::size_t size, Read read) const {
-        if (size > kLargestFile) {
-            report_too_large(name, findings_);
-            return std::nullopt;
-        }
-        SourceFile file = make_source_file(name, read());
-        if (!check_bytes(file, findings_)) return std::nullopt;
+    [[nodiscard]] std::optional<SourceFile> whole(const std::string& name, std::size_t size, Read read) const {
+        if (size <= kLargestFile) return make_source_file(name, read());
+        report_too_large(name, findings_);
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<SourceFile> checked(std::optional<SourceFile> file) const {
+        if (file && !check_bytes(*file, findings_)) file.reset();
         return file;
     }
 
@@ -167,17 +166,17 @@ std::vector<SourceFile> read_files(const Folder& folder, SourceFile publications
 /// Compiled rules and whether other dossiers may use them.
 struct RuleFile {
     std::unique_ptr<CompiledRules> rules;
-    bool is_sound = true;
+    bool is_sound = false;
 };
 
-RuleFile compiled_rules(SourceFile file, Findings& file_findings, Findings& rule_findings) {
-    if (auto known = take_rules(file)) return {std::move(known)};
-    RuleFile result{std::make_unique<CompiledRules>()};
-    result.is_sound = check_bytes(file, file_findings) && check_well_formed(file, file_findings);
-    if (!result.is_sound) return result;
+RuleFile compiled_rules(std::optional<SourceFile> file, Findings& file_findings, Findings& rule_findings) {
+    RuleFile result{std::make_unique<CompiledRules>(), false};
+    if (!file) return result;
+    if (auto known = take_rules(*file)) return {std::move(known), true};
+    if (!check_bytes(*file, file_findings) || !check_well_formed(*file, file_findings)) return result;
     Findings own;
-    result.rules->patterns = load_rules(file, own);
-    result.rules->file = std::move(file);
+    result.rules->patterns = load_rules(*file, own);
+    result.rules->file = std::move(*file);
     result.is_sound = own.empty();
     rule_findings.merge(own);
     return result;

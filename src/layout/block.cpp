@@ -54,7 +54,7 @@ class BlockSetter {
             set_float(node, span);
             return;
         }
-        if (is_page_float(style) && page_height_ > Length{}) {
+        if (moves_on_page(style)) {
             set_page_float(node, style);
             return;
         }
@@ -206,8 +206,7 @@ class BlockSetter {
             return;
         }
         const ComputedStyle& style = context_.style_of(child);
-        const bool moves = is_page_float(style) && page_height_ > Length{};
-        if (style.position == style::Position::Absolute || is_floating(style) || moves) {
+        if (style.position == style::Position::Absolute || is_floating(style) || moves_on_page(style)) {
             set_box(child, line.span);
         } else if (is_inline_level(style.display) || style.floating == style::Float::Footnote) {
             line.nodes.push_back({&child, InlineNode::Part::Whole});
@@ -226,6 +225,11 @@ class BlockSetter {
             add_child(*child, line);
         }
         add_pseudo(context_.input.styles.after(node), {&node, InlineNode::Part::After}, line);
+    }
+
+    /// Only what pages cut can give boxes to their head and foot.
+    [[nodiscard]] bool moves_on_page(const ComputedStyle& style) const {
+        return is_page_float(style) && page_height_ > Length{};
     }
 
     void add_marker(const Node& node, const ComputedStyle& style, InlineNodes& line) {

@@ -157,9 +157,7 @@ class Placer {
         for (std::uint32_t i = entry.items.first; i < entry.items.last; ++i) {
             Item item = flow.items[i];
             move(item, origin.x, origin.y);
-            const bool only_once =
-                std::holds_alternative<Link>(item.what) || std::holds_alternative<SignatureField>(item.what);
-            if (!repeating_ || !only_once) page_.items.push_back(item);
+            if (!repeating_ || !is_annotation(item)) page_.items.push_back(item);
         }
         if (repeating_) return;
         for (std::uint32_t i = entry.late.first; i < entry.late.last; ++i) {

@@ -17,10 +17,6 @@ namespace {
 using compose::Node;
 using style::Display;
 
-bool is_blank(std::string_view text) {
-    return kXmlSpace.has_all(text);
-}
-
 bool is_inline(Display display) {
     return display == Display::Inline || display == Display::InlineBlock;
 }
@@ -100,7 +96,7 @@ class StructureBuilder {
 
     void walk_text(const Node& node, const Place& place) {
         const bool opens_paragraph = is_grouping(node_at(place.parent).role) && open_paragraph_ == kNoStructure;
-        if (opens_paragraph && is_blank(node.text)) return;
+        if (opens_paragraph && kXmlSpace.has_all(node.text)) return;
         leaves_[node.index].content = add(parent_of_words(place), {});
     }
 

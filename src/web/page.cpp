@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "base/byte_set.h"
 #include "base/number.h"
 #include "compose/markup.h"
 #include "web/data_uri.h"
@@ -28,7 +29,7 @@ bool is_stylesheet(const Node& node) {
 }
 
 bool is_blank(const Node& node) {
-    return !node.is_element() && node.text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    return !node.is_element() && kXmlSpace.has_all(node.text);
 }
 
 bool stands_before_content(const Node& node) {

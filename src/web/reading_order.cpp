@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "base/byte_set.h"
+
 namespace concordia::web {
 namespace {
 
@@ -10,7 +12,7 @@ using compose::Node;
 using style::ComputedStyle;
 
 bool is_blank(const Node& text) {
-    return text.text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    return kXmlSpace.has_all(text.text);
 }
 
 bool fills_one_cell(const ComputedStyle& style) {

@@ -159,6 +159,12 @@ TEST_CASE("a file of 100 megabytes is refused unread") {
     CHECK(project.refused() == Rules{"dossier.too-large"});
 }
 
+TEST_CASE("a file of rules of 100 megabytes is refused unread, and named") {
+    const Project project;
+    std::filesystem::resize_file(project.path() / "input/schema/text.sch", 100'000'000);
+    CHECK(project.refused() == Rules{"dossier.too-large"});
+}
+
 TEST_CASE("an attribute as large as a file may be is refused") {
     const Project project;
     project.write("agreement.xml", "<agreement id=\"" + std::string(kLargestFile - 100, 'x') + "\"/>");
