@@ -29,6 +29,7 @@ std::unique_ptr<Publication> read_publication(const Options& options, const Carr
     publication->data = dossier::read({options.project, publication->dossier, publication->id, &carried.files}, own);
     findings.merge(own);
     if (publication->data == nullptr || own.has_errors()) return nullptr;
+    publication->files = source_files(*publication->data);
     publication->signoff = approval::take_signoff(*publication->data, publication->dossier);
     return publication;
 }

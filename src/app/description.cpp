@@ -68,18 +68,19 @@ std::vector<paint::Attachment> attachments(const Job& job, const std::vector<Fil
     const std::string date = job.publication->data->publication().attribute("date").value();
     std::vector<paint::Attachment> files;
     const bool final = job.publication->is_final;
-    for (const dossier::SourceFile& file : job.publication->data->files()) {
-        if (!final && approval::is_signoff_file(file.path)) continue;
-        const std::string name = file_name(file.path);
-        files.push_back({name, "application/xml", "Source", name, date, file.bytes});
+    for (const auto& file : job.publication->files) {
+        if (!final && approval::is_signoff_file(file->path())) continue;
+        const std::string name = file_name(file->path());
+        files.push_back({name, "application/xml", "Source", name, date, file->embedded()});
     }
     const archive::JobManifest manifest{job.publication->dossier, job.publication->id, job.document,
                                         job.edition.name,         program_version(),   sources};
     const std::string name(archive::kJobManifestName);
-    files.push_back({name, "application/json", "Data", name, date, archive::to_json(manifest)});
+    files.push_back({name, "application/json", "Data", name, date, paint::embedded_file(archive::to_json(manifest))});
     if (final) {
         const std::string name(approval::kContentListName);
-        files.push_back({name, "text/plain", "Supplement", name, date, content_list(*job.publication->content)});
+        files.push_back({name, "text/plain", "Supplement", name, date,
+                         paint::embedded_file(content_list(*job.publication->content))});
     }
     return files;
 }

@@ -66,8 +66,10 @@ std::unique_ptr<Publication> read_publication(const Options& options, const Publ
     Findings own;
     publication->data = dossier::read({options.project, name.dossier, name.id}, own);
     publication->refused = publication->data == nullptr || own.has_errors();
-    if (publication->data != nullptr) publication->signoff = approval::take_signoff(*publication->data, name.dossier);
     findings.merge(own);
+    if (publication->data == nullptr) return publication;
+    publication->files = source_files(*publication->data);
+    publication->signoff = approval::take_signoff(*publication->data, name.dossier);
     return publication;
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/options.h"
+#include "app/source_files.h"
 #include "approval/signoff.h"
 #include "base/finding.h"
 #include "compose/composer.h"
@@ -23,6 +24,7 @@ struct PublicationName {
 struct Publication {
     std::string dossier, id;
     std::unique_ptr<dossier::Dossier> data;    // nullptr: refused
+    SourceFiles files;                         // of that data
     bool refused = false;                      // its data has errors: none of its documents is made
     approval::Signoff signoff;                 // what the parties decided
     bool is_final = false;                     // all of them approved the present content:

@@ -6,6 +6,7 @@
 #include "app/sources.h"
 #include "base/digest.h"
 #include "base/file.h"
+#include "base/side_work.h"
 #include "layout/layout.h"
 #include "paint/pdf.h"
 #include "web/web.h"
@@ -48,13 +49,30 @@ Produced produced(const Job& job, std::string bytes, std::size_t pages, std::vec
 
 /// A job before formats part: its template, the document composed of it, the style of every element.
 struct StyledDocument {
+    explicit StyledDocument(SpareProcessor spare) : aside(spare) {}
+
     const LoadedTemplate* loaded = nullptr;
     compose::Document document;
     std::unique_ptr<style::Styles> styles;
+    Findings access;
+    SideWork aside;  // what pages do not wait for; last: gone before what it uses
 };
+
+/// What a PDF says of the dossier's files and carries of them; html says less.
+void reckon_files(const Job& job, SideWork& aside) {
+    if (job.format != Format::Pdf) return;
+    for (const auto& file : job.publication->files) {
+        aside.add([&file = *file](SideWork::Thread) {
+            file.sha256();
+            file.embedded();
+        });
+    }
+}
 
 /// False, with findings, when there is no document.
 bool prepare(const Job& job, Resources& resources, StyledDocument& styled, Findings& findings) {
+    reckon_files(job, styled.aside);
+
     // The template is read once a process; beyond this point its directives and expressions are known to be sound.
     const LoadedTemplate& loaded = resources.document_template(job.document);
     findings.merge(loaded.findings);
@@ -70,8 +88,15 @@ bool prepare(const Job& job, Resources& resources, StyledDocument& styled, Findi
     styled.styles = style::style_document(styled.document, sheets, findings);
 
     // What someone could not read, hear or follow is refused, whatever the format.
-    access::check(styled.document, *styled.styles, findings);
+    styled.aside.add([&styled](SideWork::Thread) { access::check(styled.document, *styled.styles, styled.access); });
     return true;
+}
+
+/// Whether nothing is wrong with the document; to be asked once.
+bool is_sound(StyledDocument& styled, Findings& findings) {
+    styled.aside.finish();
+    findings.merge(styled.access);
+    return !findings.has_errors();
 }
 
 std::unique_ptr<layout::PageSet> set_pages(const Job& job, const StyledDocument& styled, Resources& resources,
@@ -81,13 +106,12 @@ std::unique_ptr<layout::PageSet> set_pages(const Job& job, const StyledDocument&
                            findings, explanation);
 }
 
-std::optional<Produced> make_pdf(const Job& job, const StyledDocument& styled, Resources& resources,
-                                 Findings& findings) {
+std::optional<Produced> make_pdf(const Job& job, StyledDocument& styled, Resources& resources, Findings& findings) {
     // Styled content is set, broken into pages and placed; beyond this point every position is final.
     const auto pages = set_pages(job, styled, resources, findings);
 
     // A document with an error is refused as a whole: nothing half right is ever written.
-    if (findings.has_errors()) return std::nullopt;
+    if (!is_sound(styled, findings)) return std::nullopt;
 
     // Pages become bytes.
     const std::vector<FileDigest> sources = sources_of(job, *styled.loaded, styled.document, resources);
@@ -98,20 +122,19 @@ std::optional<Produced> make_pdf(const Job& job, const StyledDocument& styled, R
 }
 
 /// The same document without pages, for browsers.
-std::optional<Produced> make_page(const Job& job, const StyledDocument& styled, Resources& resources,
-                                  Findings& findings) {
+std::optional<Produced> make_page(const Job& job, StyledDocument& styled, Resources& resources, Findings& findings) {
     web::PageInput input{
         styled.document, *styled.styles, {}, [&resources](std::string_view path) { return image(resources, path); }};
     for (const std::string& path : styled.document.stylesheets) input.sheets.push_back(resources.sheet(path).text);
     std::string page = web::write_page(input, findings);
-    if (findings.has_errors()) return std::nullopt;
+    if (!is_sound(styled, findings)) return std::nullopt;
     return produced(job, std::move(page), 0, sources_of(job, *styled.loaded, styled.document, resources));
 }
 
 }  // namespace
 
 std::optional<Produced> produce(const Job& job, Resources& resources, Findings& findings) {
-    StyledDocument styled;
+    StyledDocument styled(resources.spare);
     if (!prepare(job, resources, styled, findings)) return std::nullopt;
 
     // From here on each format goes its own way.
@@ -121,12 +144,12 @@ std::optional<Produced> produce(const Job& job, Resources& resources, Findings& 
 
 std::optional<ExplainedPages> explain_pages(const Job& job, std::optional<std::uint32_t> page, Resources& resources,
                                             Findings& findings) {
-    StyledDocument styled;
+    StyledDocument styled(resources.spare);
     if (!prepare(job, resources, styled, findings)) return std::nullopt;
     ExplainedPages explained;
     explained.explanation.asked = page;
     const auto pages = set_pages(job, styled, resources, findings, &explained.explanation);
-    if (findings.has_errors()) return std::nullopt;
+    if (!is_sound(styled, findings)) return std::nullopt;
     explained.count = pages->pages.size();
     explained.sources = sources_of(job, *styled.loaded, styled.document, resources);
     return explained;

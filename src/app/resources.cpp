@@ -22,17 +22,6 @@ bool lies_below(const fs::path& path, const fs::path& root) {
     return !relative.empty() && *relative.begin() != "..";
 }
 
-/// The larger patterns first. A failure is left to the document that needs them: it is told there, once.
-void prepare_patterns(text::Engine& engine) {
-    for (const std::string_view language : {"nl", "fr"}) {
-        try {
-            engine.prepare(language);
-        } catch (const Failure&) {
-            return;
-        }
-    }
-}
-
 /// Lets all other threads go first: a document needs its words before it needs these. One that cannot wait reckons for
 /// itself what is not done yet.
 void reckon(const std::vector<std::shared_ptr<LateDigest>>& digests) {
@@ -56,31 +45,45 @@ const std::string& LateDigest::sha256() {
 
 Resources::Resources(const Options& options)
     : options_(options), engine_(text::make_engine(options.hyphenation_folder)), images_(options.project) {
-    early_ = std::jthread([this] {
-        if (!options_.document.empty()) document_template(options_.document);
-        prepare_patterns(*engine_);
-    });
+    early_ = std::jthread([this] { read_early(); });
+}
+
+void Resources::read_early() {
+    try {
+        const LoadedTemplate* loaded = options_.document.empty() ? nullptr : &document_template(options_.document);
+        for (const std::string_view language : {"nl", "fr"}) engine_->prepare(language);  // the larger patterns first
+        if (loaded == nullptr || loaded->parsed == nullptr) return;
+        for (const std::string& path : loaded->parsed->stylesheets()) sheet(path);
+    } catch (const std::exception&) {
+        return;  // whatever failed fails again for the document that needs it, and is told there, once
+    }
 }
 
 const LoadedTemplate& Resources::document_template(const std::string& name) {
     const std::scoped_lock lock(mutex_);
-    const auto [entry, is_new] = templates_.try_emplace(name);
-    LoadedTemplate& loaded = entry->second;
-    if (!is_new) return loaded;
+    const auto known = templates_.find(name);
+    if (known != templates_.end()) return *known->second;
+    auto loaded = std::make_unique<LoadedTemplate>();
+    load_template(name, *loaded);
+    return *(templates_[name] = std::move(loaded));
+}
+
+void Resources::load_template(const std::string& name, LoadedTemplate& loaded) {
     loaded.parsed = compose::load_template(options_.project, name, loaded.findings);
-    if (loaded.parsed == nullptr) return loaded;
+    if (loaded.parsed == nullptr) return;
     for (const auto& [language, words] : loaded.parsed->hyphenated_words()) {
         engine_->add_hyphenation_exceptions(language, words);
     }
     for (const auto& [path, bytes] : loaded.parsed->files()) loaded.files.push_back({path, sha256_hex(bytes)});
-    return loaded;
 }
 
 const LoadedSheet& Resources::sheet(const std::string& path) {
     const std::scoped_lock lock(mutex_);
-    const auto [entry, is_new] = sheets_.try_emplace(path);
-    if (is_new) load_sheet(path, entry->second);
-    return entry->second;
+    const auto known = sheets_.find(path);
+    if (known != sheets_.end()) return *known->second;
+    auto loaded = std::make_unique<LoadedSheet>();
+    load_sheet(path, *loaded);
+    return *(sheets_[path] = std::move(loaded));
 }
 
 void Resources::load_sheet(const std::string& path, LoadedSheet& loaded) {

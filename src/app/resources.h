@@ -71,6 +71,9 @@ class Resources {
     [[nodiscard]] const Options& options() const { return options_; }
 
  private:
+    /// Before any document asks; what fails is left to the document that will.
+    void read_early();
+    void load_template(const std::string& name, LoadedTemplate& loaded);
     void load_sheet(const std::string& path, LoadedSheet& loaded);
     void declare_fonts(const std::string& sheet_path, LoadedSheet& loaded);
     std::filesystem::path font_file(const style::FontFace& face, const std::string& sheet_path,
@@ -80,11 +83,11 @@ class Resources {
     std::unique_ptr<text::Engine> engine_;
     paint::ImageLibrary images_;
     std::mutex mutex_;
-    std::map<std::string, LoadedTemplate> templates_;
-    std::map<std::string, LoadedSheet> sheets_;
+    std::map<std::string, std::unique_ptr<const LoadedTemplate>> templates_;
+    std::map<std::string, std::unique_ptr<const LoadedSheet>> sheets_;
     std::map<std::filesystem::path, std::shared_ptr<LateDigest>> font_digests_;
     std::vector<std::jthread> reckoning_;  // digests, while documents are made
-    std::jthread early_;  // reads the template asked for and hyphenation patterns while the dossier is read
+    std::jthread early_;                   // reads templates, patterns and sheets while the dossier is read
 };
 
 }  // namespace concordia::app

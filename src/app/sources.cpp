@@ -34,8 +34,8 @@ std::vector<FileDigest> sources_of(const Job& job, const LoadedTemplate& loaded,
         sources.push_back(sheet.file);
         for (const FontDigest& font : sheet.fonts) sources.push_back({font.path, font.digest->sha256()});
     }
-    for (const dossier::SourceFile& file : job.publication->data->files()) {
-        if (!approval::is_signoff_file(file.path)) sources.push_back({file.path, sha256_hex(file.bytes)});
+    for (const auto& file : job.publication->files) {
+        if (!approval::is_signoff_file(file->path())) sources.push_back({file->path(), file->sha256()});
     }
     std::set<std::string, std::less<>> images;
     add_images(*document.root, images);

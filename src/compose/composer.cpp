@@ -30,6 +30,8 @@ class CompiledTemplate final : public Template {
         return program.hyphenated_words;
     }
 
+    [[nodiscard]] const std::vector<std::string>& stylesheets() const override { return program.stylesheets; }
+
     Program program;
     mutable XPathCachePool queries{program.expressions};
 

@@ -37,6 +37,8 @@ class Template {
     [[nodiscard]] virtual const std::vector<std::pair<std::string, std::string>>& files() const = 0;
     /// What templates/common/hyphenation.xml says; for the text engine, before anything is laid out.
     [[nodiscard]] virtual const std::vector<HyphenatedWords>& hyphenated_words() const = 0;
+    /// Style sheets whose paths it gives whole, relative to the project: what its documents will most likely need.
+    [[nodiscard]] virtual const std::vector<std::string>& stylesheets() const = 0;
 };
 
 /// Reads templates/<name>/<name>.xhtml below `project`. Findings: ill-formed XML, an unknown directive, a bad XPath, an

@@ -177,6 +177,7 @@ struct Program {
     Labels labels;
     Formats formats;
     std::vector<HyphenatedWords> hyphenated_words;
+    std::vector<std::string> stylesheets;  // with paths that hold no expression
     Expressions expressions;
     std::vector<Definition> definitions;
     Body body;

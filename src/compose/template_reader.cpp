@@ -115,6 +115,7 @@ void TemplateReader::read_element(pugi::xml_node node, Body& body) {
     element.is_stylesheet = is_stylesheet(node, element.name);
     element.is_block = is_block(element.name);
     read_attributes(node, element);
+    if (element.is_stylesheet) remember_stylesheet(element);
     element.body = read_content(node);
     body.push_back({origin(node), std::move(element)});
 }
@@ -134,6 +135,12 @@ void TemplateReader::read_attributes(pugi::xml_node node, WriteElement& element)
         element.attributes.push_back(std::move(attribute));
     }
     gather_constants(element);
+}
+
+void TemplateReader::remember_stylesheet(const WriteElement& element) {
+    for (const compose::Attribute& attribute : element.constants) {
+        if (attribute.name == "href") program_.stylesheets.emplace_back(attribute.value);
+    }
 }
 
 void TemplateReader::gather_constants(WriteElement& element) {

@@ -35,6 +35,7 @@ class TemplateReader {
     Body read_content(pugi::xml_node parent);
     void read_element(pugi::xml_node node, Body& body);
     void read_attributes(pugi::xml_node node, WriteElement& element);
+    void remember_stylesheet(const WriteElement& element);
     static void gather_constants(WriteElement& element);
     void resolve_constant_path(WriteElement::Attribute& attribute, std::string_view folder, pugi::xml_attribute source);
 

@@ -2,9 +2,9 @@
 #include "paint/attachments.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/digest.h"
+#include "paint/deflate.h"
 
 namespace concordia::paint {
 
@@ -14,17 +14,17 @@ ObjectNumber write_file(Writer& writer, const Attachment& attachment) {
     std::string entries = "/Type/EmbeddedFile/Subtype";
     append_name(entries, attachment.media_type);
     entries += "/Params<</Size ";
-    append_integer(entries, static_cast<std::int64_t>(attachment.bytes.size()));
+    append_integer(entries, static_cast<std::int64_t>(attachment.file->size));
     if (!attachment.modified.empty()) {
         entries += "/ModDate";
         append_date(entries, attachment.modified);
     }
-    const std::array<std::uint8_t, 16> checksum = md5(attachment.bytes);
+    const auto& checksum = attachment.file->md5;
     entries += "/CheckSum";
     append_hexadecimal(entries, {reinterpret_cast<const char*>(checksum.data()), checksum.size()});
-    entries += ">>";
+    entries += ">>/Filter/FlateDecode";
     const ObjectNumber number = writer.reserve();
-    writer.set_deflated(number, std::move(entries), attachment.bytes);
+    writer.set_stream(number, std::move(entries), attachment.file->deflated);
     return number;
 }
 
@@ -51,6 +51,10 @@ ObjectNumber write_specification(Writer& writer, const Attachment& attachment) {
 }
 
 }  // namespace
+
+std::shared_ptr<const EmbeddedFile> embedded_file(std::string_view bytes) {
+    return std::make_shared<EmbeddedFile>(EmbeddedFile{Deflater().deflate(bytes), bytes.size(), md5(bytes)});
+}
 
 AttachedFiles write_attachments(Writer& writer, const std::vector<Attachment>& attachments) {
     if (attachments.empty()) return {};

@@ -2,7 +2,11 @@
 // accessible (PDF/UA-1, ISO 14289-1). CONFORMANCE.md says clause by clause where each standard is met.
 #pragma once
 
+#include <array>
+#include <cstdint>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/side_work.h"
@@ -30,6 +34,14 @@ struct DocumentInformation {
     std::string program_version;  // "0.1.0"
 };
 
+/// What a file becomes inside a PDF (ISO 32000-1, 7.11.4), the same in every one that carries it.
+struct EmbeddedFile {
+    std::string deflated;
+    std::size_t size = 0;  // in bytes, before
+    std::array<std::uint8_t, 16> md5{};
+};
+std::shared_ptr<const EmbeddedFile> embedded_file(std::string_view bytes);
+
 /// A file carried inside the PDF (ISO 19005-3, 6.8).
 struct Attachment {
     std::string name;          // file name without folders
@@ -37,7 +49,7 @@ struct Attachment {
     std::string relationship;  // AFRelationship: "Source", "Data", "Alternative", "Supplement" or "Unspecified"
     std::string description;   // for people
     std::string modified;      // ISO 8601, as above
-    std::string bytes;
+    std::shared_ptr<const EmbeddedFile> file;
 };
 
 /// The whole file. The same arguments give the same bytes. May run in several threads at once with one `images`.

@@ -83,6 +83,7 @@ Made make_once(app::Resources& resources) {
     publication.data =
         dossier::read({resources.options().project, publication.dossier, publication.id, nullptr}, findings);
     if (publication.data == nullptr) throw std::runtime_error("the shipped dossier was refused");
+    publication.files = app::source_files(*publication.data);
     clock.finished(Read);
     const app::Job job{&publication, kDocument, compose::edition(kEdition)};
     compose::Document document;

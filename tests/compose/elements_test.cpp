@@ -98,6 +98,16 @@ TEST_CASE("a path that leaves the project is a finding") {
     }
 }
 
+TEST_CASE("a template names the sheets whose paths it gives whole") {
+    const Project project;
+    project.write("templates/common/labels.xml", kLabels);
+    project.write("templates/t/t.xhtml",
+                  "<html><head><link rel='stylesheet' href='t.css'/><link rel='stylesheet' href='{$year}.css'/>"
+                  "<link rel='icon' href='t.png'/></head></html>");
+    Findings findings;
+    CHECK(load_template(project.path(), "t", findings)->stylesheets() == std::vector<std::string>{"templates/t/t.css"});
+}
+
 TEST_CASE("a document names its stylesheets and languages") {
     const Project project;
     project.write("templates/t/t.xhtml",

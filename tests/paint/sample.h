@@ -23,8 +23,8 @@ inline DocumentInformation sample_information() {
 }
 
 inline std::vector<Attachment> sample_attachments() {
-    return {{"status.xml", "application/xml", "Data", "État", "2028-06-01", "<status/>"},
-            {"agreement.xml", "application/xml", "Source", "Accord", "2028-05-01", "<agreement/>"}};
+    return {{"status.xml", "application/xml", "Data", "État", "2028-06-01", embedded_file("<status/>")},
+            {"agreement.xml", "application/xml", "Source", "Accord", "2028-05-01", embedded_file("<agreement/>")}};
 }
 
 inline void add_table(PageBuilder& builder, layout::StructureId parent) {
