@@ -12,13 +12,17 @@ namespace {
 
 /// The files' bytes with a byte order mark blanked, inside one root element.
 std::string joined(std::vector<SourceFile>& files, std::string_view root_name) {
-    std::string buffer = '<' + std::string(root_name) + '>';
+    std::size_t size = 2 * root_name.size() + std::string_view("<></>").size();
+    for (const SourceFile& file : files) size += file.bytes.size();
+    std::string buffer;
+    buffer.reserve(size);
+    buffer.append("<").append(root_name).append(">");
     for (SourceFile& file : files) {
         file.offset = buffer.size();
         buffer += file.bytes;
         std::fill_n(buffer.begin() + static_cast<std::ptrdiff_t>(file.offset), byte_order_mark_length(file.bytes), ' ');
     }
-    return buffer + "</" + std::string(root_name) + '>';
+    return buffer.append("</").append(root_name).append(">");
 }
 
 void remove_text_children(pugi::xml_node node) {
