@@ -22,7 +22,8 @@ std::string joined(std::vector<SourceFile>& files, std::string_view root_name) {
         buffer += file.bytes;
         std::fill_n(buffer.begin() + static_cast<std::ptrdiff_t>(file.offset), byte_order_mark_length(file.bytes), ' ');
     }
-    return buffer.append("</").append(root_name).append(">");
+    buffer.append("</").append(root_name).append(">");
+    return buffer;
 }
 
 void remove_text_children(pugi::xml_node node) {
