@@ -3,6 +3,7 @@
 // a rule.
 #pragma once
 
+#include <optional>
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
@@ -15,11 +16,22 @@ namespace concordia::dossier {
 class ElementIndex {
  public:
     explicit ElementIndex(pugi::xml_node root);
+    /// "*" is every name.
     [[nodiscard]] const std::vector<pugi::xml_node>& named(const std::string& name) const;
 
  private:
     void add(pugi::xml_node node);
+    std::vector<pugi::xml_node> all_;
     std::unordered_map<std::string_view, std::vector<pugi::xml_node>> elements_;  // never iterated
+};
+
+/// [name], [@name] or [@name = 'value']: predicates that most patterns begin with, and that need no XPath.
+struct PlainPredicate {
+    std::string name;
+    bool is_attribute = false;
+    std::optional<std::string> value;
+
+    [[nodiscard]] bool holds(pugi::xml_node element) const;
 };
 
 class RuleContext {
@@ -37,9 +49,9 @@ class RuleContext {
  private:
     /// One of the patterns between '|'.
     struct Alternative {
-        std::string element;      // the name it begins with; empty when it begins otherwise
-        bool is_simple = false;   // the name is all there is
-        pugi::xpath_query query;  // from an element of that name, or from the root
+        std::string element;                     // the name it begins with; empty when it begins otherwise
+        std::vector<PlainPredicate> predicates;  // that follow the name
+        std::optional<pugi::xpath_query> query;  // of what else there is: from such an element, or from the root
     };
     std::vector<Alternative> alternatives_;
 };
