@@ -36,6 +36,15 @@ std::vector<Row> rows_of(std::size_t count) {
 
 }  // namespace
 
+EscapedCode escaped(CharacterCode code) {
+    EscapedCode result;
+    for (const char byte : big_endian(code)) {
+        if (byte == '(' || byte == ')' || byte == '\\' || byte == '\r') result.bytes[result.size++] = '\\';
+        result.bytes[result.size++] = byte == '\r' ? 'r' : byte;
+    }
+    return result;
+}
+
 void append_code(std::string& out, CharacterId id) {
     append_hexadecimal(out, big_endian(code_of(id)));
 }

@@ -3,6 +3,7 @@
 // says so to readers (ISO 32000-1, 9.7.5.4).
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -24,6 +25,13 @@ constexpr CharacterCode code_of(CharacterId id) {
     if (id < kTwoBytes) return {0xC000 + id - kOneByte, 2};
     return {0xE00000 + id - kTwoBytes, 3};
 }
+
+/// A code as it stands in a string.
+struct EscapedCode {
+    std::array<char, 7> bytes{};  // at most six are used
+    std::uint8_t size = 0;
+};
+EscapedCode escaped(CharacterCode code);
 
 /// "<41>": a code as a string in hexadecimal.
 void append_code(std::string& out, CharacterId id);

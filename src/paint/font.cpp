@@ -46,7 +46,7 @@ constexpr std::string_view kCMapTail = "endcmap\nCMapName currentdict/CMap defin
 }  // namespace
 
 Font::Font(const text::Face& face)
-    : face_(face), slots_(std::max<std::uint32_t>(face.glyph_count(), 1)), characters_(1) {}
+    : face_(face), slots_(std::max<std::uint32_t>(face.glyph_count(), 1)), characters_(1), shown_(1) {}
 
 CharacterId Font::find(std::uint16_t glyph, std::string_view text) {
     Slot& slot = slots_[glyph < slots_.size() ? glyph : 0];
@@ -65,9 +65,10 @@ CharacterId Font::add(std::uint16_t glyph, std::string_view text) {
     if (characters_.size() > std::numeric_limits<CharacterId>::max()) {
         throw Failure(say::kFont, {face_.postscript_name()});
     }
-    const std::int64_t width = scaled(face_.advance(glyph), face_.metrics().units_per_em, 1'000'000);
-    characters_.push_back({glyph, width, std::string(text.empty() ? kWordJoiner : text)});
-    return static_cast<CharacterId>(characters_.size() - 1);
+    const auto id = static_cast<CharacterId>(characters_.size());
+    characters_.push_back({glyph, std::string(text.empty() ? kWordJoiner : text)});
+    shown_.push_back({scaled(face_.advance(glyph), face_.metrics().units_per_em, 1'000'000), escaped(code_of(id))});
+    return id;
 }
 
 /// The W entry: all widths in a row, from CID 1 on.
@@ -75,7 +76,7 @@ std::string Font::widths() const {
     std::string out = "[1[";
     for (std::size_t id = 1; id < characters_.size(); ++id) {
         if (id > 1) out += ' ';
-        append_number(out, characters_[id].width);
+        append_number(out, shown_[id].width);
     }
     return out += "]]";
 }

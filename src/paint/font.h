@@ -19,21 +19,21 @@
 
 namespace concordia::paint {
 
+/// What a page's text needs of a character.
+struct ShownCharacter {
+    std::int64_t width = 0;  // advance, in millionths of the font size, as the file says it
+    EscapedCode code;
+};
+
 class Font {
  public:
     explicit Font(const text::Face& face);
 
-    /// The identifier of `glyph` where it stands for `text` (UTF-8; empty: nothing of its own).
-    CharacterId character(std::uint16_t glyph, std::string_view text) {
+    /// `glyph` where it stands for `text` (UTF-8; empty: nothing of its own). Stays where it is until the next call.
+    const ShownCharacter& character(std::uint16_t glyph, std::string_view text) {
         const Slot& slot = slots_[glyph < slots_.size() ? glyph : 0];
-        if (slot.id != 0 && text.size() < sizeof slot.text && slot.length == text.size() &&
-            text == std::string_view(slot.text.data(), slot.length)) {
-            return slot.id;
-        }
-        return find(glyph, text);
+        return shown_[slot.id != 0 && slot.stands_for(text) ? slot.id : find(glyph, text)];
     }
-    /// Advance width in millionths of the font size, as the file says it.
-    [[nodiscard]] std::int64_t width(CharacterId id) const { return characters_[id].width; }
     [[nodiscard]] const text::Face& face() const { return face_; }
 
     /// Identifiers that were given out, and that of .notdef.
@@ -44,14 +44,22 @@ class Font {
     ObjectNumber write(Writer& writer, ObjectNumber encoding) const;
 
  private:
-    struct Slot {  // of a glyph: what it stood for first
+    struct Slot {  // of a glyph: what it stood for first; 16 bytes, which are found without a multiplication
         CharacterId id = 0;
         std::uint8_t length = 0;
-        std::array<char, 8> text{};
+        std::array<char, 13> text{};
+
+        /// Nearly always one byte, which is compared sooner than a function is called that compares many.
+        [[nodiscard]] bool stands_for(std::string_view other) const {
+            if (other.size() != length) return false;
+            for (std::size_t i = 0; i < length; ++i) {
+                if (other[i] != text[i]) return false;
+            }
+            return true;
+        }
     };
     struct Character {
         std::uint16_t glyph = 0;
-        std::int64_t width = 0;
         std::string text;
     };
 
@@ -66,6 +74,7 @@ class Font {
     const text::Face& face_;
     std::vector<Slot> slots_;            // by glyph
     std::vector<Character> characters_;  // by CID; 0 is .notdef
+    std::vector<ShownCharacter> shown_;  // likewise
     std::map<std::pair<std::uint16_t, std::string>, CharacterId> others_;
 };
 

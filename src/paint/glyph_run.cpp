@@ -6,6 +6,7 @@
 
 #include <array>
 #include <charconv>
+#include <cstring>
 
 namespace concordia::paint {
 
@@ -27,10 +28,10 @@ class GlyphWriter {
         raise(offset.y);
         const std::int64_t wanted = wanted_ + offset.x.thousandths() * kScale;
         if (size_ > 0 && (pen_ - wanted >= tolerance_ || wanted - pen_ >= tolerance_)) correct(wanted);
-        const CharacterId id = font_.character(glyph.id, text);
+        const ShownCharacter& character = font_.character(glyph.id, text);
         open();
-        show(code_of(id));
-        pen_ += (font_.width(id) * size_ + tracking_) * scale_;
+        show(character.code);
+        pen_ += (character.width * size_ + tracking_) * scale_;
         wanted_ += glyph.advance.thousandths() * kScale;
     }
 
@@ -41,7 +42,7 @@ class GlyphWriter {
     }
 
  private:
-    static constexpr std::int64_t kFontUnits = 1'000'000;                     // of font_.width() in an em
+    static constexpr std::int64_t kFontUnits = 1'000'000;                     // of a character's width in an em
     static constexpr std::int64_t kScale = kFontUnits * text::kNaturalScale;  // of the pen in a thousandth of a point
     static constexpr std::ptrdiff_t kMostBytesOfGlyph =
         64;  // a number of 20 digits, a code of three, escaped, brackets
@@ -81,13 +82,9 @@ class GlyphWriter {
         in_array_ = in_string_ = false;
     }
 
-    void show(CharacterCode code) {
-        for (std::uint32_t shift = 8 * code.bytes; shift != 0;) {
-            shift -= 8;
-            const char byte = static_cast<char>(code.value >> shift & 0xFF);
-            if (byte == '(' || byte == ')' || byte == '\\' || byte == '\r') put('\\');
-            put(byte == '\r' ? 'r' : byte);
-        }
+    void show(const EscapedCode& code) {
+        std::memcpy(next_, code.bytes.data(), code.bytes.size());  // of a size that the compiler knows: no call
+        next_ += code.size;
     }
 
     void put(char byte) { *next_++ = byte; }
