@@ -20,21 +20,25 @@ bool collapse(std::string_view text, style::WhiteSpace white_space, bool after_s
         return !text.empty() && text.back() == '\n';
     }
     const bool keeps_lines = white_space == style::WhiteSpace::PreLine;
+    std::size_t kept = 0;  // from here on nothing had to change
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const std::size_t word = i;
-        while (i < text.size() && !is_space(text[i])) ++i;
-        out.append(text, word, i - word);
-        after_space = after_space && i == word;
-        if (i == text.size()) break;
-        if (keeps_lines && text[i] == '\n') {
+        const char character = text[i];
+        const bool space = is_space(character);
+        if (!space || (character == ' ' && !after_space)) {
+            after_space = space;
+            continue;
+        }
+        out.append(text, kept, i - kept);
+        kept = i + 1;
+        if (keeps_lines && character == '\n') {
             if (!out.empty() && out.back() == ' ') out.pop_back();
             out += '\n';
-            after_space = true;
         } else if (!after_space) {
             out += ' ';
-            after_space = true;
         }
+        after_space = true;
     }
+    out.append(text, kept);
     return after_space;
 }
 

@@ -56,6 +56,13 @@ TEST_CASE("a context that begins with a name matches what it would match from th
     CHECK(found(pattern(rule("b[last()]", always)), data) == "r 1:21; r 1:24");
     CHECK(found(pattern(rule("b//c", always)), data) == "r 1:13; r 1:33");  // the inner one once, though two b hold it
     CHECK(found(pattern(rule("b[@x = ']']", always)), data) == "");
+    CHECK(found(pattern(rule("b[ @x='1' ][c]", always)), data) == "r 1:4; r 1:24");
+    CHECK(found(pattern(rule("b[@x][2]", always)), data) == "");  // its parent's second that has an x
+    CHECK(found(pattern(rule("b[@x][c]/c[1]", always)), data) == "r 1:13; r 1:33");
+    CHECK(found(pattern(rule("b[@x != '1']", always)), data) == "");
+    CHECK(found(pattern(rule("b[c = '']", always)), data) == "r 1:4; r 1:24");
+    CHECK(found(pattern(rule("*[c]", always)), data) == "r 1:4; r 1:24");
+    CHECK(found(pattern(rule("*[@x]/c", always)), data) == "r 1:13; r 1:33");
     CHECK(found(pattern(rule("b | b[@x]", always)), data) == "r 1:4; r 1:21; r 1:24");
     CHECK(found(pattern(rule("b[not(preceding-sibling::b)]", always)), data) == "r 1:4; r 1:24");
     CHECK(found(pattern(rule("b[contains(@x, '1') or c[1]]/c", always)), data) == "r 1:13; r 1:33");
