@@ -76,8 +76,8 @@ class ColumnAppender {
     void raise_page_floats(std::uint32_t first, std::uint32_t last) {
         for (PageFloat& box : builder_.flow().subflows[columns_.flow].page_floats) {
             if (box.anchor < first || box.anchor >= last) continue;
-            box.anchor += columns_.entries.first - first;  // modulo 2^32
-            builder_.flow().page_floats.push_back(std::move(box));
+            PageFloat& raised = builder_.flow().page_floats.emplace_back(std::move(box));
+            raised.anchor += columns_.entries.first - first;  // modulo 2^32
         }
     }
 

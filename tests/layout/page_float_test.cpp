@@ -56,6 +56,12 @@ TEST_CASE("a float that nothing follows has a page of its own at the chapter's e
           "l0 l1 l2 l3 l4 l5 l6 l7 | F | a");
 }
 
+TEST_CASE("a float in columns that go on behind a forced break is there once") {
+    const LaidOut set = laid_out("<p>a</p><p>b</p><section style=\"columns: 2\">" + figure('t') +
+                                 "<p>c</p><p style=\"break-before: page\">d</p><p>e</p><p>f</p></section>");
+    CHECK(set.words(1) == Lines{"0,8 d", "0,18 e", "55,8 f"});  // at the page's head
+}
+
 TEST_CASE("a float at the head of a chapter stays in it") {
     CHECK(pages(laid_out("<p>a</p><div style=\"break-before: page\">" + figure('b') + "<p>b</p></div>")) == "a | b F");
 }
