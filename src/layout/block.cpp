@@ -270,7 +270,7 @@ class BlockSetter {
         const Length top = builder_.floats().below(style.clear, builder_.next_top());
         const Point corner = builder_.floats().place(style.floating, box.width, flow.height, span, top);
         PendingItems pending;
-        flatten(flow, {corner.x, Length{}}, pending.content, context_.pages.arena);
+        flatten(flow, {corner.x, Length{}}, pending.content, context_.arena);
         pending.y = corner.y;
         for (const Event& event : pending.content.events) builder_.add_event(event);
         builder_.add_pending(std::move(pending));

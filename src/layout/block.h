@@ -8,8 +8,8 @@
 
 namespace concordia::layout {
 
-/// The part of the document that a stretch shows: from `start` (nullptr: the beginning) up to the node with index
-/// `last`. Boxes that reach beyond it are continued from the stretch before, or into the next.
+/// The part of the document that a stretch or a chapter shows: from `start` (nullptr: the beginning) up to the node
+/// with index `last`. Boxes that reach beyond it are continued from the part before, or into the next.
 struct Clip {
     const compose::Node* start = nullptr;
     std::uint32_t last = 0xFFFFFFFF;

@@ -4,6 +4,7 @@
 
 #include "base/number.h"
 #include "base/utf8.h"
+#include "layout/galley.h"
 #include "layout/messages.h"
 
 namespace concordia::layout {
@@ -40,29 +41,32 @@ std::string code_point(char32_t character) {
 
 }  // namespace
 
-Context::Context(const LayoutInput& layout_input, PageSet& page_set, Galley& galley, Findings& findings)
+Groundwork::Groundwork(const LayoutInput& layout_input, PageSet& pages, Findings& findings)
     : input(layout_input),
-      pages(page_set),
-      generated(layout_input.document, layout_input.styles, page_set),
-      leaves(build_structure(layout_input.document, layout_input.styles, page_set, findings)),
-      galley_(galley),
+      generated(layout_input.document, layout_input.styles, pages),
+      leaves(build_structure(layout_input.document, layout_input.styles, pages, findings)),
+      structure(pages.structure) {}
+
+Context::Context(const Groundwork& groundwork, Arena& strings, std::deque<text::TextStyle>& text_styles,
+                 Findings& findings)
+    : input(groundwork.input),
+      generated(groundwork.generated),
+      leaves(groundwork.leaves),
+      structure(groundwork.structure),
+      arena(strings),
+      text_styles_(text_styles),
       findings_(findings) {}
 
 const Typeface& Context::typeface(const style::ComputedStyle& style, std::string_view language,
                                   const compose::Node& node) {
-    const auto [found, is_new] = typefaces_.try_emplace({&style, language});
-    Typeface& typeface = found->second;
-    if (!is_new) return typeface;
-    galley_.text_styles.push_back(text_style(style, language));
-    typeface.style = &galley_.text_styles.back();
+    const auto found = typefaces_.find({&style, language});
+    if (found != typefaces_.end()) return found->second;
+    Typeface typeface;
+    typeface.style = &text_styles_.emplace_back(text_style(style, language));
     typeface.face = input.engine.match(*typeface.style);
-    if (typeface.face == nullptr) {
-        std::string families;
-        for (const std::string& family : style.font.families) families += (families.empty() ? "" : ", ") + family;
-        report(say::kNoFont, node, {families});
-    }
+    typeface.node = &node;
     measure_face(style, typeface);
-    return typeface;
+    return typefaces_.emplace(std::pair(&style, language), typeface).first->second;
 }
 
 void Context::report(const CatalogueEntry& entry, const compose::Node& node,
@@ -76,6 +80,24 @@ void Context::report_missing_glyphs(const std::vector<char32_t>& characters, con
         std::string shown;
         utf8::append(shown, character);
         report(say::kMissingGlyph, node, {shown, code_point(character)});
+    }
+}
+
+void report_missing_fonts(std::span<const Context> contexts, Findings& findings) {
+    std::map<Context::Typefaces::key_type, const Typeface*> missing;
+    for (const Context& context : contexts) {
+        for (const auto& [key, typeface] : context.typefaces_) {
+            if (typeface.face != nullptr) continue;
+            const Typeface*& first = missing[key];
+            if (first == nullptr || typeface.node->index < first->node->index) first = &typeface;
+        }
+    }
+    for (const auto& [key, typeface] : missing) {
+        std::string families;
+        for (const std::string& family : typeface->style->families) families += (families.empty() ? "" : ", ") + family;
+        const compose::Node& node = *typeface->node;
+        findings.error(say::kNoFont, contexts.front().input.document.place(node), {families},
+                       compose::Document::priority(node), node.language());
     }
 }
 

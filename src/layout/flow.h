@@ -185,6 +185,9 @@ struct PageFloat {
 /// right. REQUIRES: called for the entries of `from` in order.
 void raise_notes(Flow& from, Range entries, Length x, Flow& to);
 
+/// Adds `part` below `whole`, which gets its entries, `y` further down, behind its own.
+void append(Flow& whole, Flow&& part, Length y);
+
 /// Positions of an item moved by (x, y).
 void move(Item& item, Length x, Length y);
 

@@ -95,21 +95,30 @@ Entry& FlowBuilder::begin_entry(Length height, const compose::Node* node) {
     set_penalty(entry);
     entry.page_top = std::exchange(kept_margin_, Length{}) + cloned_edges();
     entry.node = node;
-    entry.events.first = static_cast<std::uint32_t>(flow_.events.size());
-    flow_.events.insert(flow_.events.end(), events_.begin(), events_.end());
-    entry.events.last = static_cast<std::uint32_t>(flow_.events.size());
-    entry.items.first = static_cast<std::uint32_t>(flow_.items.size());
-    entry.late.first = static_cast<std::uint32_t>(flow_.late.size());
-    entry.notes.first = static_cast<std::uint32_t>(flow_.notes.size());
-    events_.clear();
+    carry_waiting(entry);
     awaits_anchor_ = false;
     penalty_ = 0;
     rule_ = BreakRule::None;
     forced_ = ForcedBreak::None;
     flow_.entries.push_back(entry);
     y_ = entry.bottom;
-    attach_pending(entry);
     return flow_.entries.back();
+}
+
+/// What waits for an entry becomes part of the next one, `entry`.
+void FlowBuilder::carry_waiting(Entry& entry) {
+    entry.events.first = static_cast<std::uint32_t>(flow_.events.size());
+    flow_.events.insert(flow_.events.end(), events_.begin(), events_.end());
+    entry.events.last = static_cast<std::uint32_t>(flow_.events.size());
+    events_.clear();
+    entry.items.first = static_cast<std::uint32_t>(flow_.items.size());
+    entry.late.first = static_cast<std::uint32_t>(flow_.late.size());
+    entry.notes.first = static_cast<std::uint32_t>(flow_.notes.size());
+    for (const PendingItems& pending : pending_) {
+        const Length origin = pending.on_baseline ? entry.top + pending.ascent : pending.y;
+        append_flat(pending.content, {Length{}, origin - entry.top}, flow_);
+    }
+    pending_.clear();
 }
 
 void FlowBuilder::end_entry() {
@@ -136,14 +145,6 @@ void FlowBuilder::resolve_baseline(Length baseline) {
         pending.y = baseline;
         pending.on_baseline = false;
     }
-}
-
-void FlowBuilder::attach_pending(const Entry& entry) {
-    for (const PendingItems& pending : pending_) {
-        const Length origin = pending.on_baseline ? entry.top + pending.ascent : pending.y;
-        append_flat(pending.content, {Length{}, origin - entry.top}, flow_);
-    }
-    pending_.clear();
 }
 
 void FlowBuilder::begin_box(const style::ComputedStyle& style, const BoxModel& box, const compose::Node* node) {
@@ -243,24 +244,73 @@ void FlowBuilder::offset_since(std::uint32_t entries, std::size_t decorations, P
     }
 }
 
+/// An empty entry that stays with what is before it, whatever break comes next.
+void FlowBuilder::add_closing_entry() {
+    const ForcedBreak forced = std::exchange(forced_, ForcedBreak::None);
+    const Penalty penalty = penalty_;
+    const BreakRule rule = rule_;
+    avoid_break();
+    add_empty_entry(Length{}, flow_.entries.empty() ? nullptr : flow_.entries.back().node);
+    forced_ = forced;
+    penalty_ = penalty;
+    rule_ = rule;
+}
+
 /// A flow of its own reaches down to the end of its floats (CSS 2.2, section 10.6.7).
-Flow FlowBuilder::finish(FlowBreaks* breaks) {
+void FlowBuilder::end_floats() {
     const Length end = floats_.below(style::Clear::Both, next_top());
-    if (end > next_top()) {
-        add_gap(end - position());
-        avoid_break();
-        add_empty_entry(Length{}, flow_.entries.empty() ? nullptr : flow_.entries.back().node);
+    floats_.clear();
+    if (end <= next_top()) return;
+    add_gap(end - position());
+    add_closing_entry();
+}
+
+void FlowBuilder::append(FlowBuilder&& chapter) {
+    end_floats();
+    chapter.end_floats();
+    const Length top = y_;
+    const bool empty = chapter.flow_.entries.empty();
+    if (empty) {
+        force_break(chapter.forced_);
+        layout::append(flow_, std::move(chapter.flow_), top);
+    } else {
+        append_entries(chapter.flow_, top);
+        forced_ = chapter.forced_;
     }
-    if (!events_.empty() || !pending_.empty() || awaits_anchor_) {
-        const ForcedBreak forced = std::exchange(forced_, ForcedBreak::None);
-        const Penalty penalty = penalty_;
-        const BreakRule rule = rule_;
-        avoid_break();
-        add_empty_entry(Length{}, flow_.entries.empty() ? nullptr : flow_.entries.back().node);
-        forced_ = forced;
-        penalty_ = penalty;
-        rule_ = rule;
+    y_ = top + chapter.y_;
+    positive_margin_ = chapter.positive_margin_;
+    negative_margin_ = chapter.negative_margin_;
+    kept_margin_ += chapter.kept_margin_;
+    penalty_ = chapter.penalty_;
+    rule_ = chapter.rule_;
+    awaits_anchor_ = chapter.awaits_anchor_ || (empty && awaits_anchor_);
+    events_.insert(events_.end(), chapter.events_.begin(), chapter.events_.end());
+    for (PendingItems& pending : chapter.pending_) {
+        pending.y += top;
+        pending_.push_back(std::move(pending));
     }
+}
+
+/// The first of the entries carries what waits here for one.
+void FlowBuilder::append_entries(Flow& chapter, Length top) {
+    Entry waiting;
+    waiting.top = top + chapter.entries.front().top;
+    carry_waiting(waiting);
+    const std::uint32_t behind = entry_count();
+    layout::append(flow_, std::move(chapter), top);
+    Entry& first = flow_.entries[behind];
+    first.events.first = waiting.events.first;
+    first.items.first = waiting.items.first;
+    first.late.first = waiting.late.first;
+    first.notes.first = waiting.notes.first;
+    first.page_top += std::exchange(kept_margin_, Length{});
+    force_break(first.forced);
+    first.forced = forced_;
+}
+
+Flow FlowBuilder::finish(FlowBreaks* breaks) {
+    end_floats();
+    if (!events_.empty() || !pending_.empty() || awaits_anchor_) add_closing_entry();
     flow_.height = position();
     if (breaks != nullptr) *breaks = {penalty_ >= kForbidden, forced_};
     return std::move(flow_);

@@ -102,6 +102,10 @@ class FlowBuilder {
     }
     [[nodiscard]] std::size_t depth() const { return boxes_.size(); }
 
+    /// Goes on with what `chapter` built from its own top: a forced break stands before its first entry, so that
+    /// nothing built here has moved it. What waits here for an entry gets its first. No box is open in either.
+    void append(FlowBuilder&& chapter);
+
     /// Margins at the end stay inside: the flow is a block formatting context of its own. What the flow asks of a break
     /// after it goes to `breaks`.
     Flow finish(FlowBreaks* breaks = nullptr);
@@ -118,7 +122,10 @@ class FlowBuilder {
     void finish_decoration(const OpenBox& box);
     void set_penalty(Entry& entry) const;
     [[nodiscard]] Length cloned_edges() const;
-    void attach_pending(const Entry& entry);
+    void carry_waiting(Entry& entry);
+    void add_closing_entry();
+    void end_floats();
+    void append_entries(Flow& chapter, Length top);
 
     Flow flow_;
     Length y_;

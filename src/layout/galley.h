@@ -1,6 +1,7 @@
 // Document + styles -> one galley and the structure tree: boxes, lines, tables and parallel columns, not yet pages.
 #pragma once
 
+#include <array>
 #include <deque>
 #include <string>
 #include <vector>
@@ -19,11 +20,12 @@ struct Stretch {
 
 struct Galley {
     std::vector<Stretch> stretches;
-    std::deque<text::TextStyle> text_styles;  // stable addresses; LateText points here
+    /// Of each thread that set chapters. Stable addresses: LateText points here.
+    std::array<std::deque<text::TextStyle>, SideWork::kThreads> text_styles;
 };
 
-/// Sets the whole document. Fills `pages.structure`, `pages.title`, `pages.language` and uses `pages.arena` for every
-/// string that pages will show. Findings: overflow, missing glyphs and images, what an element cannot honour.
+/// Sets the whole document. Fills `pages.structure`, `pages.title`, `pages.language` and uses the arenas of `pages` for
+/// every string that pages will show. Findings: overflow, missing glyphs and images, what an element cannot honour.
 Galley set_galley(const LayoutInput& input, PageSet& pages, Findings& findings);
 
 /// The text style that shaping needs of a computed style in a language; shared with margin boxes.

@@ -112,7 +112,7 @@ class Generator {
 
     void make_footnote_parts(const Node& node, Generated& own) {
         if (!node.has_attribute("id")) {
-            own.events.push_back({Event::Kind::Destination, footnote_name(node, pages_), {}, {}, 0});
+            own.events.push_back({Event::Kind::Destination, footnote_name(node, pages_.arena), {}, {}, 0});
         }
         make_pseudo(node, styles_.footnote_call(node), own.footnote_call);
         make_pseudo(node, styles_.footnote_marker(node), own.footnote_marker);
@@ -241,9 +241,9 @@ const Generated& GeneratedContent::of(const Node& node) const {
     return generated_[entries_[node.index]];
 }
 
-std::string_view footnote_name(const Node& node, PageSet& pages) {
+std::string_view footnote_name(const Node& node, Arena& arena) {
     const std::string_view identifier = node.attribute("id");
-    return identifier.empty() ? pages.arena.keep("footnote-" + integer_text(node.index)) : identifier;
+    return identifier.empty() ? arena.keep("footnote-" + integer_text(node.index)) : identifier;
 }
 
 std::string text_of(const Node& node) {

@@ -40,8 +40,8 @@ class GeneratedContent {
     std::vector<Generated> generated_;
 };
 
-/// The destination of a footnote: its id, or a name of our own.
-std::string_view footnote_name(const compose::Node& node, PageSet& pages);
+/// The destination of a footnote: its id, or a name of our own, kept in `arena`.
+std::string_view footnote_name(const compose::Node& node, Arena& arena);
 
 /// The words of an element: its texts joined, white space collapsed and trimmed.
 std::string text_of(const compose::Node& node);

@@ -87,7 +87,7 @@ InlineAtom picture_atom(Context& context, const Node& node, const ComputedStyle&
     BoxModel box = box_edges(style, available);
     box.width = picture.width + box.horizontal_edges();
     InlineAtom atom;
-    paint_atom_box(style, box, picture.height, atom, context.pages.arena);
+    paint_atom_box(style, box, picture.height, atom, context.arena);
     append_flat(picture.content,
                 {box.margin[style::Left] + box.edge(style::Left), box.margin[style::Top] + box.edge(style::Top)},
                 atom.content);
@@ -116,9 +116,9 @@ InlineAtom inline_block_atom(Context& context, const Node& node, const ComputedS
     const Length height = std::max(content_height(style, style.height, box, flow.height),
                                    content_height(style, style.min_height, box, Length{}));
     InlineAtom atom;
-    paint_atom_box(style, box, height, atom, context.pages.arena);
+    paint_atom_box(style, box, height, atom, context.arena);
     const Length top = box.margin[style::Top] + box.edge(style::Top);
-    flatten(flow, {box.margin[style::Left] + box.edge(style::Left), top}, atom.content, context.pages.arena);
+    flatten(flow, {box.margin[style::Left] + box.edge(style::Left), top}, atom.content, context.arena);
     atom.width = box.width + box.margin[style::Left] + box.margin[style::Right];
     const Length whole = height + box.vertical_edges() + box.margin[style::Top] + box.margin[style::Bottom];
     atom.ascent = baseline ? top + *baseline : whole;

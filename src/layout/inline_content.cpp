@@ -62,7 +62,7 @@ class InlineCollector {
     }
 
     InlineContent finish() {
-        end_line(!words_go_on(context_.pages.structure, last_words()));
+        end_line(!words_go_on(context_.structure, last_words()));
         point_texts();
         const bool blank = std::all_of(content_.items.begin(), content_.items.end(), [](const ParagraphItem& item) {
             return item.kind != ParagraphItem::Kind::Atom && item.kind != ParagraphItem::Kind::Leader &&
@@ -226,8 +226,7 @@ class InlineCollector {
         Parent inner = inside(node, *style, parent);
         inner.language = parent.language;
         open_box(inner, parent.box);
-        content_.boxes.back().link_target =
-            context_.pages.arena.keep("#" + std::string(footnote_name(node, context_.pages)));
+        content_.boxes.back().link_target = context_.arena.keep("#" + std::string(footnote_name(node, context_.arena)));
         content_.boxes.back().link_structure = leaves(node).content;
         add_pieces(context_.generated.of(node).footnote_call, leaves(node).call, inner);
         content_.footnotes.push_back({&node, static_cast<std::uint32_t>(content_.items.size())});

@@ -38,7 +38,7 @@ class LineDrawer {
     }
 
  private:
-    [[nodiscard]] Arena& arena() const { return set_.context.pages.arena; }
+    [[nodiscard]] Arena& arena() const { return set_.context.arena; }
     [[nodiscard]] const InlineSource& source(const LineRun& run) const { return set_.content.sources[run.item]; }
     [[nodiscard]] const ParagraphItem& item(const LineRun& run) const { return set_.content.items[run.item]; }
     [[nodiscard]] const InlineBox& box(std::int32_t index) const {

@@ -161,7 +161,7 @@ void set_lines(Context& context, FlowBuilder& builder, const InlineContent& cont
             ? text::set_paragraph(context.input.engine, content.items, settings_of(style, span.width))
             : BesideFloats(context, builder, content, strut, span).set(style);
     report_paragraph(context, content, paragraph, block, span.width);
-    Arena& arena = context.pages.arena;
+    Arena& arena = context.arena;
     const SetParagraph set{context,
                            content,
                            paragraph,

@@ -128,7 +128,8 @@ struct Bookmark {
 };
 
 struct PageSet {
-    Arena arena;  // every string_view above lives here or in the composed document
+    Arena arena;       // every string_view above lives here, in the other arena or in the composed document
+    Arena side_arena;  // of a second thread
     std::vector<Page> pages;
     std::vector<StructureNode> structure;   // [0] is the Document element
     std::vector<Destination> destinations;  // sorted by name

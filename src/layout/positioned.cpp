@@ -47,7 +47,7 @@ void PositionedBoxes::place(const Node& node) {
     const Flow flow = set_fitted_box(context_, node, box);
     const Length x = anchored_left || !anchored_right ? left : container.width - right - box.width;
     PendingItems pending;
-    flatten(flow, {container.x + x, Length{}}, pending.content, context_.pages.arena);
+    flatten(flow, {container.x + x, Length{}}, pending.content, context_.arena);
     pending.y = top_of(node, container, flow.height);
     for (const Event& event : pending.content.events) builder_.add_event(event);
     if (hangs && !holders_.empty()) {
@@ -67,7 +67,7 @@ Length PositionedBoxes::top_of(const Node& node, Rectangle container, Length hei
     return container.bottom() - bottom.resolved(container.height) - height;
 }
 
-/// Padding box of the nearest positioned ancestor, else the flow's first page (10.1).
+/// Padding box of the nearest positioned ancestor, else the first page of the chapter (10.1: of the document).
 Rectangle PositionedBoxes::containing_block() {
     if (holders_.empty()) return {Length{}, Length{}, builder_.flow().width, page_height_};
     const Holder& holder = holders_.back();

@@ -21,16 +21,16 @@ Point along(Point origin, Length distance, std::int32_t degrees) {
 
 void append_shaped(Context& context, const text::ShapedText& shaped, GlyphRun run, StructureId structure,
                    Flow& content) {
-    const std::string_view characters = context.pages.arena.keep(shaped.characters);
-    const std::span glyphs = context.pages.arena.keep(std::span<const text::Glyph>(shaped.glyphs));
+    const std::string_view characters = context.arena.keep(shaped.characters);
+    const std::span glyphs = context.arena.keep(std::span<const text::Glyph>(shaped.glyphs));
     const Point origin = run.origin;
     for (const text::LineRun& from : shaped.runs) {
         run.face = from.face;
         run.size = from.size;
         run.origin = along(origin, from.x, run.rotation);
         run.glyphs = glyphs.subspan(from.first_glyph, from.glyph_count);
-        run.own_details = run_details(shaped.offsets, {from.first_glyph, from.first_glyph + from.glyph_count}, {},
-                                      context.pages.arena);
+        run.own_details =
+            run_details(shaped.offsets, {from.first_glyph, from.first_glyph + from.glyph_count}, {}, context.arena);
         run.characters = characters.substr(from.text_begin, from.text_length);
         content.items.push_back({run, structure, Artifact::Layout});
     }

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "layout/galley.h"
 #include "layout/inline_atom.h"
 #include "layout/messages.h"
 #include "layout/shaped_text.h"
@@ -141,7 +142,7 @@ class SvgDrawer {
         append_shaped(context_, shaped, run, leaf_, content_);
     }
 
-    [[nodiscard]] Arena& arena() const { return context_.pages.arena; }
+    [[nodiscard]] Arena& arena() const { return context_.arena; }
 
     Context& context_;
     Flow& content_;

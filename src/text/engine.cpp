@@ -12,10 +12,6 @@ const Face* TextEngine::match(const TextStyle& style) {
     return nullptr;
 }
 
-void TextEngine::prepare_words(const TextStyle& style, std::string_view text) {
-    shape_words(words_, styles_.resolve(style), text);
-}
-
 std::unique_ptr<Engine> make_engine(const std::filesystem::path& hyphenation_folder) {
     return std::make_unique<TextEngine>(hyphenation_folder);
 }

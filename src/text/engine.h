@@ -68,9 +68,6 @@ class Engine {
 
     /// Adds words whose hyphenation the patterns get wrong: "gou-ver-ne-ment", language "fr". Call before laying out.
     virtual void add_hyphenation_exceptions(std::string_view language, const std::vector<std::string>& words) = 0;
-    /// Shapes the words of `text` now, so that another thread may do it early; optional. Throws Failure as setting the
-    /// text will.
-    virtual void prepare_words(const TextStyle& style, std::string_view text) = 0;
     /// Reads the hyphenation patterns of `language` now, so that another thread may do it early; optional. Throws
     /// Failure when they cannot be read.
     virtual void prepare(std::string_view language) = 0;

@@ -194,18 +194,6 @@ class Itemizer {
 
 }  // namespace
 
-void shape_words(WordCache& words, const ShapingStyle& style, std::string_view text) {
-    while (!text.empty()) {
-        std::size_t length = word_length(text);
-        if (length > 0) {
-            length = chunk_length(text.substr(0, length));
-            words.word(style, text.substr(0, length));
-        }
-        if (length == 0) length = text.starts_with(kNoBreakSpace) ? kNoBreakSpace.size() : 1;
-        text.remove_prefix(length);
-    }
-}
-
 std::vector<Piece> itemize(const ParagraphContext& context) {
     return Itemizer(context).run();
 }

@@ -35,9 +35,6 @@ struct ParagraphContext {
     const std::vector<ParagraphItem>& items;
 };
 
-/// Has every word of `text` shaped by `words`, as itemize() will ask for them.
-void shape_words(WordCache& words, const ShapingStyle& style, std::string_view text);
-
 std::vector<Piece> itemize(const ParagraphContext& context);
 
 /// The index behind the stretch that begins at `begin`: that of the next forced break or of the end.

@@ -20,7 +20,6 @@ class TextEngine final : public Engine {
     void add_hyphenation_exceptions(std::string_view language, const std::vector<std::string>& words) override {
         patterns_.add_exceptions(language, words);
     }
-    void prepare_words(const TextStyle& style, std::string_view text) override;
     void prepare(std::string_view language) override { patterns_.prepare(language); }
 
     ShapingStyles& styles() { return styles_; }

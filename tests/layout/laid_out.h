@@ -15,14 +15,15 @@ struct LaidOut {
     OneImage images;
     std::unique_ptr<PageSet> pages;
 
-    LaidOut(std::string_view css, std::string_view body, Watermark watermark = {}, Explanation* explanation = nullptr) {
+    LaidOut(std::string_view css, std::string_view body, Watermark watermark = {}, Explanation* explanation = nullptr,
+            SpareProcessor spare = SpareProcessor::No) {
         const std::string page =
             "<html lang=\"fr\"><head><title>T</title></head><body>" + std::string(body) + "</body></html>";
         compose::parse_xhtml(page, "test.xhtml", document, findings);
         const auto base = style::parse_stylesheet(kBaseSheet, "base.css", findings);
         const auto sheet = style::parse_stylesheet(css, "test.css", findings);
         styles = style::style_document(document, {base, sheet}, findings);
-        pages = lay_out({document, *styles, *engine, images, std::move(watermark)}, findings, explanation);
+        pages = lay_out({document, *styles, *engine, images, std::move(watermark), spare}, findings, explanation);
     }
 
     /// "x,y words" of every run of a page, in painting order.

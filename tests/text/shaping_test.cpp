@@ -36,15 +36,6 @@ TEST_CASE("a ligature is one glyph that stands for both letters") {
     CHECK(set.glyphs[1].text_length == 2);  // "fi"
 }
 
-TEST_CASE("words shaped ahead are the words that are set") {
-    const auto engine = square_engine(), fresh = square_engine();
-    const TextStyle style = square_style();
-    constexpr std::string_view kText = "des AV\u00A0fi\n Ω « été »";
-    engine->prepare_words(style, kText);
-    CHECK(shape(*engine, kText, style).width == shape(*fresh, kText, style).width);
-    CHECK(shape(*engine, kText, style).glyphs.size() == shape(*fresh, kText, style).glyphs.size());
-}
-
 TEST_CASE("a feature that is switched off leaves no ligature") {
     const auto engine = square_engine();
     TextStyle style = square_style();
