@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "layout/break_origin.h"
-
 namespace concordia::layout {
 namespace {
 
@@ -36,10 +34,16 @@ std::string some_words(std::string_view text, bool last) {
 
 }  // namespace
 
+/// Nowhere for what stands beside an empty flow: no element made its entry.
+Place PageExplainer::place_of(EntryAt at) const {
+    const compose::Node* node = (*at).node;
+    return node == nullptr ? Place{} : input_.document.place(*node);
+}
+
 BreakSide PageExplainer::side_before(const Flow& flow, std::uint32_t first, std::uint32_t last) const {
     for (std::uint32_t i = last; i > first; --i) {
         const std::string words = some_words(text_of(flow, i - 1, true), true);
-        if (!words.empty()) return {words, input_.document.place(*(*text_entry(flow, i - 1, true)).node)};
+        if (!words.empty()) return {words, place_of(text_entry(flow, i - 1, true))};
     }
     return {};
 }
@@ -47,7 +51,7 @@ BreakSide PageExplainer::side_before(const Flow& flow, std::uint32_t first, std:
 BreakSide PageExplainer::side_behind(const Flow& flow, std::uint32_t first) const {
     for (std::uint32_t i = first; i < flow.entries.size(); ++i) {
         const std::string words = some_words(text_of(flow, i, false), false);
-        if (!words.empty()) return {words, input_.document.place(*(*text_entry(flow, i, false)).node)};
+        if (!words.empty()) return {words, place_of(text_entry(flow, i, false))};
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // Explains the pages of one flow, after they were chosen (page_explanation.h).
 #pragma once
 
+#include "layout/break_origin.h"
 #include "layout/layout.h"
 #include "layout/page_breaker.h"
 #include "layout/page_explanation.h"
@@ -23,6 +24,7 @@ class PageExplainer {
     [[nodiscard]] std::vector<FloatPlace> places_of(const PageFloatShare& floats,
                                                     const std::vector<std::uint32_t>& homes) const;
     [[nodiscard]] PageEnding ending(const PageRange& range, const PageEnd& end) const;
+    [[nodiscard]] Place place_of(EntryAt at) const;
     [[nodiscard]] BreakPlace place_of(std::uint32_t first, const PageEnd& end) const;
     void weigh(std::uint32_t first, std::uint32_t last, PageExplanation& explanation) const;
     [[nodiscard]] BreakSide side_before(const Flow& flow, std::uint32_t first, std::uint32_t last) const;

@@ -59,6 +59,12 @@ TEST_CASE("the words on both sides of a break name their lines") {
     CHECK(explained.page(1).end.after.words.empty());
 }
 
+TEST_CASE("words beside an empty flow stand nowhere") {
+    const Explained explained("", "<p style=\"position: absolute\">a</p>");
+    CHECK(explained.page(0).begin.words == "a");
+    CHECK(explained.page(0).begin.place == Place{});
+}
+
 TEST_CASE("a heading goes to the next page with what follows it") {
     const Explained explained("h2 { break-after: avoid }", lines(19) + "\n<h2>h</h2>\n" + lines(5));
     CHECK(dump(explained.page(0).end) == "190 1030 block before h");  // 12000 * (10 / 200)^2 = 30
