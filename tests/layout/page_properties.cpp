@@ -145,7 +145,8 @@ Verdict judge(const RandomDocument& document, text::Engine& engine) {
     const auto styles = style::style_document(composed, {fonts, sheet}, findings);
     NoImages images;
     Explanation explanation;
-    const auto pages = lay_out({composed, *styles, engine, images, {}}, findings, &explanation);
+    const LayoutInput input{composed, *styles, engine, images, {}, SpareProcessor::Yes};  // chapters on two threads
+    const auto pages = lay_out(input, findings, &explanation);
 
     Verdict verdict;
     verdict.pages = pages->pages.size();
