@@ -10,9 +10,11 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <string>
 #include <vector>
 
+#include "base/digest.h"
 #include "base/file.h"
 #include "dossier/places.h"
 #include "dossier/schema_errors.h"
@@ -52,9 +54,29 @@ class ErrorChannel {
 
 // Compiled schemas
 
+/// Which bytes a schema has accepted: the same agreement belongs to every publication and to many dossiers, and to
+/// reckon a digest takes a hundredth of the time of validating.
+class AcceptedFiles {
+ public:
+    using Digest = decltype(sha256(""));
+    [[nodiscard]] bool contains(const Digest& digest) {
+        const std::scoped_lock lock(mutex_);
+        return digests_.contains(digest);
+    }
+    void insert(const Digest& digest) {
+        const std::scoped_lock lock(mutex_);
+        digests_.insert(digest);
+    }
+
+ private:
+    std::mutex mutex_;
+    std::set<Digest> digests_;
+};
+
 struct CompiledSchema {
     std::once_flag once;
     std::unique_ptr<xmlSchema, Release> schema;
+    AcceptedFiles accepted;
     std::string first_error;
     std::string error_file;  // its name only: a schema includes files beside it
     int error_line = 0;
@@ -87,7 +109,7 @@ void compile(const std::filesystem::path& path, CompiledSchema& compiled) {
 }
 
 /// A compiled schema is never changed again, so documents may be validated in parallel.
-const CompiledSchema& compiled_schema(const std::filesystem::path& path) {
+CompiledSchema& compiled_schema(const std::filesystem::path& path) {
     static std::mutex mutex;
     static std::map<std::string, CompiledSchema> cache;
     CompiledSchema* compiled = nullptr;
@@ -198,17 +220,21 @@ void run(Validation& validation, xmlSchemaValidCtxt* context) {
 }  // namespace
 
 bool check_schema(const SourceFile& file, const std::filesystem::path& schema, Findings& findings) {
-    const CompiledSchema& compiled = compiled_schema(schema);
+    CompiledSchema& compiled = compiled_schema(schema);
     Validation validation{file, SchemaErrors(findings)};
     if (compiled.schema == nullptr) {
         validation.errors.unusable(compiled.first_error,
                                    {compiled.error_file, static_cast<std::uint32_t>(compiled.error_line), 0});
         return false;
     }
+    const AcceptedFiles::Digest digest = sha256(file.bytes);
+    if (compiled.accepted.contains(digest)) return true;
     const std::unique_ptr<xmlSchemaValidCtxt, Release> context(xmlSchemaNewValidCtxt(compiled.schema.get()));
     xmlSchemaSetValidStructuredErrors(context.get(), on_invalid, &validation);
     run(validation, context.get());
-    return validation.errors.none();
+    if (!validation.errors.none()) return false;
+    compiled.accepted.insert(digest);
+    return true;
 }
 
 bool check_well_formed(const SourceFile& file, Findings& findings) {

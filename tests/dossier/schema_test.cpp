@@ -133,4 +133,21 @@ TEST_CASE("a schema is shared by several threads") {
     CHECK(summary(findings) == "dossier.value-not-listed 1:4");
 }
 
+TEST_CASE("what one schema accepted is asked of every other, and what it refused is refused again") {
+    const TemporaryFolder folder;
+    write_file_atomically(folder.path() / "a.xsd", kSchema);
+    write_file_atomically(folder.path() / "c.xsd",
+                          "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:element name='c'/></xs:schema>");
+    const std::string valid = "<a><b k='x'/><c/></a>", invalid = "<a><b k='z'/><c/></a>";
+    for (int i = 0; i < 2; ++i) {
+        Findings accepted, refused, other;
+        CHECK(check_schema(file(valid), folder.path() / "a.xsd", accepted));
+        CHECK_FALSE(check_schema(file(invalid), folder.path() / "a.xsd", refused));
+        CHECK_FALSE(check_schema(file(valid), folder.path() / "c.xsd", other));
+        CHECK(accepted.empty());
+        CHECK(summary(refused) == "dossier.value-not-listed 1:4");
+        CHECK_FALSE(other.empty());
+    }
+}
+
 }  // namespace concordia::dossier::test
