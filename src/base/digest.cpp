@@ -1,24 +1,28 @@
-// The digest is Poco's; this file is the only one that knows it.
+// The digests are OpenSSL's, which uses what the processor has for them. Poco's engine is a wrapper of these that draws
+// random numbers first and shuts the library down after its last user.
 #include "base/digest.h"
 
-#include <Poco/Crypto/DigestEngine.h>
-#include <Poco/Crypto/OpenSSLInitializer.h>
-#include <Poco/MD5Engine.h>
+#include <openssl/evp.h>
 
-#include <algorithm>
+#include "base/failure.h"
+#include "base/messages.h"
 
 namespace concordia {
+namespace {
+
+template <std::size_t Size>
+std::array<std::uint8_t, Size> digest(std::string_view bytes, const EVP_MD* algorithm) {
+    std::array<std::uint8_t, Size> result{};
+    if (EVP_Digest(bytes.data(), bytes.size(), result.data(), nullptr, algorithm, nullptr) != 1) {
+        throw Failure(say::kNoDigest, {EVP_MD_get0_name(algorithm)});
+    }
+    return result;
+}
+
+}  // namespace
 
 std::array<std::uint8_t, 32> sha256(std::string_view bytes) {
-    // Each engine counts the users of OpenSSL, and the last one to go shuts it down under the feet of the next: held
-    // open for the life of the process, the count never falls to nothing.
-    static const Poco::Crypto::OpenSSLInitializer held_open;
-    Poco::Crypto::DigestEngine engine("SHA256");
-    engine.update(bytes.data(), bytes.size());
-    std::array<std::uint8_t, 32> result{};
-    const Poco::DigestEngine::Digest& digest = engine.digest();
-    std::copy_n(digest.begin(), std::min(digest.size(), result.size()), result.begin());
-    return result;
+    return digest<32>(bytes, EVP_sha256());
 }
 
 std::string sha256_hex(std::string_view bytes) {
@@ -32,11 +36,7 @@ std::string sha256_hex(std::string_view bytes) {
 }
 
 std::array<std::uint8_t, 16> md5(std::string_view bytes) {
-    Poco::MD5Engine engine;
-    engine.update(bytes.data(), bytes.size());
-    std::array<std::uint8_t, 16> result{};
-    std::copy_n(engine.digest().begin(), result.size(), result.begin());
-    return result;
+    return digest<16>(bytes, EVP_md5());
 }
 
 }  // namespace concordia

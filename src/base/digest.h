@@ -8,6 +8,7 @@
 
 namespace concordia {
 
+/// Each throws Failure where the machine's OpenSSL refuses the algorithm.
 std::array<std::uint8_t, 32> sha256(std::string_view bytes);
 std::string sha256_hex(std::string_view bytes);
 

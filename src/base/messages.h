@@ -1,4 +1,4 @@
-// What the base stage may have to say: all of it about files.
+// What the base stage may have to say, nearly all of it about files.
 #pragma once
 
 #include "base/finding.h"
@@ -18,5 +18,10 @@ inline constexpr CatalogueEntry kUnwritable{
     "Le fichier {0} ne peut pas être écrit : {1}. Rien n’a été changé ; vérifiez le dossier et l’espace libre.",
     "Het bestand {0} kan niet geschreven worden: {1}. Er is niets veranderd; controleer de map en de vrije ruimte.",
     "The file {0} cannot be written: {1}. Nothing was changed; check the folder and the free space."};
+inline constexpr CatalogueEntry kNoDigest{
+    "base.no-digest",
+    "Ce système ne permet pas de calculer une empreinte par {0}. Vérifiez la configuration d’OpenSSL.",
+    "Dit systeem laat niet toe een vingerafdruk met {0} te berekenen. Controleer de configuratie van OpenSSL.",
+    "This system does not allow a digest by {0}. Check the configuration of OpenSSL."};
 
 }  // namespace concordia::say

@@ -30,6 +30,13 @@ TEST_CASE("a byte of value zero counts") {
     CHECK(sha256_hex(std::string_view("\0", 1)) == "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d");
 }
 
+// The example of RFC 1321, A.5.
+TEST_CASE("the checksum that PDF asks for") {
+    const auto bytes = concordia::md5("abc");
+    CHECK(bytes.front() == 0x90);
+    CHECK(bytes.back() == 0x72);
+}
+
 TEST_CASE("the digest in bytes is the digest in hexadecimal") {
     const auto bytes = concordia::sha256("abc");
     CHECK(bytes.front() == 0xBA);
