@@ -1,4 +1,8 @@
-"""make_html.py AGREEMENT STATUS [PAGES] > report.html; PAGES: lines "identifier page", for browsers without target-counter()."""
+"""make_html.py AGREEMENT STATUS [PAGES [SHEET]] > report.html: a heading and what it must not leave are one box, "kept".
+
+PAGES: lines "identifier page", for programs without target-counter(). SHEET: a second style sheet, for a program that has
+no string-set either: running heads are then rules for the pages from a number on.
+"""
 
 import pathlib
 import sys
@@ -22,6 +26,15 @@ def heading(level, texts, identifier="", number=""):
     return f'<h{level} id="{identifier}" class="facing">{both(shown, "span")}</h{level}>'
 
 
+def kept(first, *others):
+    """`first` in one box with the next of `others`: for programs that know break-inside, but not break-after."""
+    return f'<div class="kept">{first}{others[0]}</div>' + "".join(others[1:])
+
+
+def headed(texts, pairs):
+    return kept(heading(4, texts), *(rows([pair]) for pair in pairs))
+
+
 def table(heads, lines, kind):
     head = "".join(f"<th>{escape(text)}</th>" for text in heads)
     body = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in line) + "</tr>" for line in lines)
@@ -41,14 +54,24 @@ def contents(report, pages):
 
 
 def priority(one):
-    parts = [heading(3, one.title, one.identifier, one.number), rows(one.agreed), heading(4, data.STATE), rows(one.state)]
+    title = heading(3, one.title, one.identifier, one.number)
+    parts = [kept(title, *(rows([pair]) for pair in one.agreed)), headed(data.STATE, one.state)]
     if one.milestones:
         heads = ("Prévu / Gepland", "Réel / Werkelijk", "Jalon", "Mijlpaal")
-        parts += [heading(4, data.MILESTONES), table(heads, one.milestones, "dates")]
+        parts += [kept(heading(4, data.MILESTONES), table(heads, one.milestones, "dates"))]
     if one.indicators:
         heads = ("Indicateur", "Indicator", "Base / Basis", "Actuel / Actueel", "Cible / Doel")
-        parts += [heading(4, data.INDICATORS), table(heads, one.indicators, "figures")]
-    return "".join(parts + ([heading(4, data.FACTS), rows(one.facts)] if one.facts else []))
+        parts += [kept(heading(4, data.INDICATORS), table(heads, one.indicators, "figures"))]
+    return "".join(parts + ([headed(data.FACTS, one.facts)] if one.facts else []))
+
+
+def running_heads(report, pages):
+    """Each rule is for all pages from its domain's first on, so the next one takes over from it."""
+    return "".join(
+        f'@page :nth(n+{pages[identifier]}) {{ @top-right {{ content: "{" / ".join(name)}"; font-size: 7.5pt }} }}\n'
+        for identifier, name, _ in report.domains
+        if identifier in pages
+    )
 
 
 def main():
@@ -62,6 +85,8 @@ def main():
     for identifier, name, priorities in report.domains:
         body += [heading(2, name, identifier), *(priority(one) for one in priorities)]
     style = (HERE / "report.css").read_text()
+    if len(sys.argv) > 4:
+        style += pathlib.Path(sys.argv[4]).read_text() + running_heads(report, pages)
     head = f'<meta charset="utf-8"><title>{data.TITLE[0]} {report.year}</title><style>{style}</style>'
     print(f'<!DOCTYPE html><html lang="fr"><head>{head}</head><body>{"".join(body)}</body></html>')
 
