@@ -36,7 +36,8 @@ std::vector<Peer> peers() {
                            {CONCORDIA_PROGRAM, "build", "--project", kSource, "--publication", "2028-progress",
                             "--document", "progress-report", "--edition", "fr-nl", "--quiet", "--output"},
                            true}};
-    constexpr std::array<const char*, 6> kScripts{"typst", "groff", "chromium", "weasyprint", "fop", "lualatex"};
+    constexpr std::array<const char*, 8> kScripts{"typst",      "groff", "plutobook", "chromium",
+                                                 "weasyprint", "fop",   "pdflatex",  "lualatex"};
     for (const char* name : kScripts) {
         const fs::path script = kSource / "tests/bench/peers/report" / (std::string(name) + ".sh");
         all.push_back({name, {"bash", script, kInput / "agreement.xml", kInput / "status-2028.xml"}});

@@ -1,17 +1,3 @@
 #!/usr/bin/env bash
-# lualatex.sh AGREEMENT STATUS OUT.pdf: runs until the page numbers stay. 77: not installed.
-set -euo pipefail
-command -v lualatex > /dev/null && kpsewhich paracol.sty lastpage.sty needspace.sty > /dev/null || exit 77
-here=$(cd "$(dirname "$0")" && pwd)
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-PYTHONDONTWRITEBYTECODE=1 python3 "$here/make_latex.py" "$1" "$2" > "$folder/report.tex"
-before=none
-for _ in 1 2 3 4 5; do
-    (cd "$folder" && lualatex -interaction=nonstopmode -halt-on-error report.tex > said 2>&1) ||
-        { grep -A3 '^!' "$folder/said" >&2; exit 1; }
-    now=$(cksum < "$folder/report.aux")
-    [ "$now" != "$before" ] || break
-    before=$now
-done
-mv "$folder/report.pdf" "$3"
+# lualatex.sh AGREEMENT STATUS OUT.pdf: LaTeX with the font as it is. 77: not installed.
+exec bash "$(dirname "$0")/latex.sh" lualatex "$@"

@@ -1,13 +1,21 @@
-"""make_latex.py AGREEMENT STATUS > report.tex: paracol sets the languages side by side, longtable what goes over pages."""
+"""make_latex.py AGREEMENT STATUS ENGINE > report.tex: paracol sets the languages side by side, longtable what goes over pages.
+
+ENGINE: lualatex reads the font of all; pdflatex of TeX Live 2022 cannot, and has the nearest that comes with it.
+"""
 
 import sys
 
 import data
 
-PREAMBLE = r"""\documentclass[10pt,a4paper]{article}
-\usepackage{fontspec}
+FONTS = {
+    "lualatex": r"""\usepackage{fontspec}
 \setmainfont{GentiumPlus}[Path=/usr/share/fonts/truetype/gentiumplus/,Extension=.ttf,UprightFont=*-Regular,BoldFont=*-Bold]
-\usepackage[dutch,main=french]{babel}
+""",
+    "pdflatex": r"""\usepackage[T1]{fontenc}\usepackage{charter}\input{glyphtounicode}\pdfgentounicode=1
+\DeclareUnicodeCharacter{2011}{\mbox{-}}\DeclareUnicodeCharacter{202F}{\,}
+""",
+}
+PREAMBLE = r"""\usepackage[dutch,main=french]{babel}
 \frenchsetup{StandardLayout=true,AutoSpacePunctuation=false}
 \usepackage[margin=20mm,top=26mm,bottom=24mm]{geometry}
 \usepackage{microtype,xcolor,paracol,longtable,array,fancyhdr,lastpage,needspace}
@@ -70,7 +78,7 @@ def priority(one):
 
 
 report = data.read(*sys.argv[1:3])
-print(PREAMBLE)
+print(r"\documentclass[10pt,a4paper]{article}", FONTS[sys.argv[3]] + PREAMBLE, sep="\n")
 print(r"\thispagestyle{empty}\vspace*{60mm}\begin{center}")
 for lines in (tuple(f"{text} {report.year}" for text in data.TITLE), report.agreement, report.notice):
     print("".join(tex(text) + r"\par " for text in lines))
