@@ -118,6 +118,22 @@ void make_room_for_numbers(const fs::path& project) {
              ".toc a::after { content: leader(\" . \"); }\n";
 }
 
+/// Of all publications the measured one is left, with the year's own status and one document in one edition.
+void keep_peers_report(pugi::xml_node publications) {
+    for (pugi::xml_node publication = publications.first_child(); publication;) {
+        const pugi::xml_node next = publication.next_sibling();
+        if (publication.attribute("id").value() != std::string(kPublication)) publications.remove_child(publication);
+        publication = next;
+    }
+    pugi::xml_node publication = publications.first_child();
+    for (const char* name : {"status", "document"}) {
+        while (const pugi::xml_node more = publication.child(name).next_sibling(name)) publication.remove_child(more);
+    }
+    pugi::xml_node document = publication.child("document");
+    document.attribute("template").set_value(kPeersDocument);
+    while (const pugi::xml_node more = document.child("edition").next_sibling()) document.remove_child(more);
+}
+
 }  // namespace
 
 void write_different_reports(const fs::path& project, std::size_t count) {
@@ -148,6 +164,16 @@ void write_large_report(const fs::path& project, std::size_t times) {
         multiply_status(status.child("status"), times, names, status_words);
         save(status, dossier / file);
     }
+}
+
+void write_peers_report(const fs::path& project) {
+    copy_what_dossiers_share(project);
+    fs::copy(kShipped / "tests/bench/peers/report/concordia", project / "templates" / kPeersDocument);
+    const fs::path dossier = make_dossier(project, "peers");
+    fs::remove(dossier / "status-2027.xml");
+    pugi::xml_document publications = load("publication.xml");
+    keep_peers_report(publications.child("publications"));
+    save(publications, dossier / "publication.xml");
 }
 
 }  // namespace concordia::bench

@@ -1,5 +1,6 @@
 // A peer is a script: AGREEMENT STATUS OUT.pdf, and it ends with 77 where its program is not installed. Memory is that
-// of the largest process, for some peers are several.
+// of the largest process, for some peers are several. This program comes twice: with its own report, which has more to
+// say, and with that of the peers, for which it has a template and a project of its own.
 #include "bench/peers.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@
 
 #include "archive/pdf_file.h"
 #include "base/finding.h"
+#include "bench/generated_project.h"
 #include "bench/process.h"
 #include "bench/table.h"
 #include "temporary_folder.h"
@@ -31,13 +33,18 @@ struct Peer {
     bool wants_folder = false;         // of output instead of a file
 };
 
-std::vector<Peer> peers() {
-    std::vector<Peer> all{{"concordia",
-                           {CONCORDIA_PROGRAM, "build", "--project", kSource, "--publication", "2028-progress",
-                            "--document", "progress-report", "--edition", "fr-nl", "--quiet", "--output"},
-                           true}};
+Peer concordia(const char* name, const fs::path& project, const char* document) {
+    return {name,
+            {CONCORDIA_PROGRAM, "build", "--project", project, "--publication", kPublication, "--document", document,
+             "--edition", kEdition, "--quiet", "--output"},
+            true};
+}
+
+std::vector<Peer> peers(const fs::path& project) {
+    std::vector<Peer> all{concordia("concordia", kSource, kDocument),
+                          concordia("concordia, the peers' report", project, kPeersDocument)};
     constexpr std::array<const char*, 8> kScripts{"typst",      "groff", "plutobook", "chromium",
-                                                 "weasyprint", "fop",   "pdflatex",  "lualatex"};
+                                                  "weasyprint", "fop",   "pdflatex",  "lualatex"};
     for (const char* name : kScripts) {
         const fs::path script = kSource / "tests/bench/peers/report" / (std::string(name) + ".sh");
         all.push_back({name, {"bash", script, kInput / "agreement.xml", kInput / "status-2028.xml"}});
@@ -105,7 +112,9 @@ void print_peers() {
     Table table("The report of one year by each program, start-up included",
                 {"program", "tagged", "pages", "ms min", "ms median", "ms CPU", "ms a page", "MB peak", "PDF kB"});
     std::string absent;
-    for (const Peer& peer : peers()) {
+    const test::TemporaryFolder project;
+    apart([&] { write_peers_report(project.path()); });
+    for (const Peer& peer : peers(project.path())) {
         if (!measure(peer, table)) absent += std::string(" ") + peer.name;
     }
     table.print();
