@@ -1,7 +1,7 @@
-"""make_html.py AGREEMENT STATUS [PAGES [SHEET]] > report.html: a heading and what it must not leave are one box, "kept".
+"""make_html.py AGREEMENT STATUS [PAGES [SHEET]] > report.html: a heading and what it must not leave are one box.
 
-PAGES: lines "identifier page", for programs without target-counter(). SHEET: a second style sheet, for a program that has
-no string-set either: running heads are then rules for the pages from a number on.
+PAGES: lines "identifier page", for programs without target-counter(). SHEET: a second style sheet, for a program that
+has no string-set either: running heads are then rules for the pages from a number on.
 """
 
 import pathlib

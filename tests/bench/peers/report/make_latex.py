@@ -1,4 +1,4 @@
-"""make_latex.py AGREEMENT STATUS ENGINE > report.tex: paracol sets the languages side by side, longtable what goes over pages.
+"""make_latex.py AGREEMENT STATUS ENGINE > report.tex: paracol sets languages side by side, longtable goes over pages.
 
 ENGINE: lualatex reads the font of all; pdflatex of TeX Live 2022 cannot, and has the nearest that comes with it.
 """
