@@ -68,11 +68,25 @@ class BlockSetter {
 
     void set_content(const Node& node, const ComputedStyle& style, Span span) {
         if (style.display == Display::Grid) {
+            place_positioned_children(node);
             set_grid(context_, builder_, node, span);
         } else if (column_sizes(style, span.width).count > 1) {
             set_multicolumn(context_, builder_, node, span, clip_, page_height_);
         } else {
             set_children(node, style, span);
+        }
+    }
+
+    /// Those of a grid are no items of it (CSS Grid 1, section 9).
+    void place_positioned_children(const Node& grid) {
+        for (const Node* child = grid.first_child; child != nullptr; child = child->next_sibling) {
+            if (!child->is_element()) continue;
+            const ComputedStyle& style = context_.style_of(*child);
+            if (style.display == Display::Contents) {
+                place_positioned_children(*child);
+            } else if (style.display != Display::None && style.position == style::Position::Absolute) {
+                positioned_.place(*child);
+            }
         }
     }
 

@@ -7,9 +7,8 @@
 #include "layout/block.h"
 #include "layout/grid_placement.h"
 #include "layout/intrinsic.h"
-#include "layout/messages.h"
+#include "layout/lost_content.h"
 #include "layout/rows.h"
-#include "layout/white_space.h"
 
 namespace concordia::layout {
 namespace {
@@ -243,11 +242,7 @@ class GridSetter {
 }  // namespace
 
 void set_grid(Context& context, FlowBuilder& builder, const Node& node, Span span) {
-    for (const Node* child = node.first_child; child != nullptr; child = child->next_sibling) {
-        if (!child->is_element() && !is_collapsible(child->text, style::WhiteSpace::Normal)) {
-            context.report(say::kNotHonoured, node, {"text directly in a grid"});
-        }
-    }
+    report_lost_content(context, node, "a grid");
     GridSetter(context, builder, node, span).run();
 }
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "base/number.h"
+#include "layout/lost_content.h"
 #include "layout/messages.h"
-#include "layout/white_space.h"
 
 namespace concordia::layout {
 namespace {
@@ -39,12 +39,9 @@ class TableReader {
 
  private:
     void collect_parts() {
+        report_lost_content(context_, *grid_.node, "a table");
         for (const Node* child = grid_.node->first_child; child != nullptr; child = child->next_sibling) {
-            if (child->is_element()) {
-                collect_part(*child);
-            } else if (!is_collapsible(child->text, style::WhiteSpace::Normal)) {
-                context_.report(say::kNotHonoured, *grid_.node, {"text directly in a table"});
-            }
+            if (child->is_element()) collect_part(*child);
         }
     }
 
@@ -104,13 +101,21 @@ class TableReader {
 
     void add_group(const Node& group) {
         end_group();
+        report_lost_content(context_, group, "a group of rows");
         for (const Node* child = group.first_child; child != nullptr; child = child->next_sibling) {
-            if (child->is_element() && context_.style_of(*child).display == Display::TableRow) add_row(*child, &group);
+            if (!child->is_element()) continue;
+            const Display display = context_.style_of(*child).display;
+            if (display == Display::TableRow) {
+                add_row(*child, &group);
+            } else if (display != Display::None) {
+                context_.report(say::kNotHonoured, *child, {child->name});
+            }
         }
         end_group();
     }
 
     void add_row(const Node& node, const Node* group) {
+        report_lost_content(context_, node, "a row");
         TableRow row{&node, group, static_cast<std::uint32_t>(grid_.cells.size()), 0};
         const auto number = static_cast<std::uint32_t>(grid_.rows.size());
         std::uint32_t column = 0;

@@ -131,5 +131,27 @@ TEST_CASE("a cell beside several lines is aligned to the row's middle or its foo
     CHECK(bottom.entries() == Lines{"0-30 a+b+c|d"});
 }
 
+TEST_CASE("what is no item of a grid is a finding") {
+    const auto rules = [](std::string_view css, std::string_view body) {
+        return SetDocument(std::string(kFacing) + std::string(css), body).said();
+    };
+    const Lines lost{"layout.not-honoured"};
+    CHECK(rules("", "<div class='g'><p>a</p> <p>b</p></div>") == Lines{});
+    CHECK(rules("", "<div class='g'>a<p>b</p></div>") == lost);
+    CHECK(rules(".c { display: contents }", "<div class='g'><div class='c'>a<p>b</p></div></div>") == lost);
+    CHECK(rules(".g::before { content: 'a' }", "<div class='g'><p>b</p></div>") == lost);
+    CHECK(rules(".g::after { content: 'a' }", "<div class='g'><p>b</p></div>") == lost);
+}
+
+TEST_CASE("an item that is positioned is set, and takes no cell") {
+    const SetDocument set(std::string(kFacing) + ".g { position: relative } .a { position: absolute; top: 0; left: 0 }",
+                          "<div class='g'><p>a</p><p class='a'>x</p><p>b</p></div>");
+    CHECK(set.said() == Lines{});
+    CHECK(set.entries() == Lines{"0-10 a|b"});
+    std::vector<GlyphRun> runs;
+    collect(set.flow(), runs);
+    CHECK(runs.size() == 3);
+}
+
 }  // namespace
 }  // namespace concordia::layout::tests

@@ -111,5 +111,18 @@ TEST_CASE("what is no part of a table is a finding") {
     CHECK(set.said() == Lines{"layout.not-honoured"});
 }
 
+TEST_CASE("what is no cell of a table is a finding") {
+    const auto rules = [](std::string_view css, std::string_view table) {
+        return SetDocument(css, "<table>" + std::string(table) + "</table>").said();
+    };
+    const Lines lost{"layout.not-honoured"};
+    CHECK(rules("", "<tbody> <tr> <td>a</td> </tr> </tbody>") == Lines{});
+    CHECK(rules("", "a<tr><td>b</td></tr>") == lost);
+    CHECK(rules("", "<tbody>a<tr><td>b</td></tr></tbody>") == lost);
+    CHECK(rules("", "<tbody><tr>a<td>b</td></tr></tbody>") == lost);
+    CHECK(rules("", "<tbody><td>a</td><tr><td>b</td></tr></tbody>") == lost);
+    CHECK(rules("tr::after { content: 'a' }", "<tr><td>b</td></tr>") == lost);
+}
+
 }  // namespace
 }  // namespace concordia::layout::tests
