@@ -94,7 +94,11 @@ void Expressions::rename_variables(Expression& expression, const Resolve& resolv
 class Expressions::Check {
  public:
     Check(Expressions& all, const std::vector<std::string>& files, Findings& findings)
-        : all_(all), files_(files), findings_(findings), done_(all.expressions_.size()) {}
+        : all_(all),
+          files_(files),
+          findings_(findings),
+          done_(all.expressions_.size()),
+          faulty_(all.expressions_.size()) {}
 
     void run() {
         for (const Variable& variable : all_.variables_) {
@@ -108,13 +112,15 @@ class Expressions::Check {
     pugi::xpath_value_type type_of_variable(VariableId id) {
         Variable& variable = all_.variables_[id];
         if (variable.type != pugi::xpath_type_none) return variable.type;
-        pugi::xpath_value_type type = pugi::xpath_type_none;
+        pugi::xpath_value_type type = pugi::xpath_type_none, otherwise = pugi::xpath_type_string;
         for (const ExpressionId value : variable.values) {
             const pugi::xpath_value_type next = type_of_expression(value);
+            // The fault is said once: nodes may be used in any way, so nothing that uses the variable is at fault too.
+            if (faulty_[value]) otherwise = pugi::xpath_type_node_set;
             if (next == pugi::xpath_type_none) continue;  // faulty, or not known yet in a circle of templates
             type = type == pugi::xpath_type_none || type == next ? next : pugi::xpath_type_string;
         }
-        variable.type = type == pugi::xpath_type_none ? pugi::xpath_type_string : type;
+        variable.type = type == pugi::xpath_type_none ? otherwise : type;
         variables_.add(variable.query_name.c_str(), variable.type);
         return variable.type;
     }
@@ -125,6 +131,7 @@ class Expressions::Check {
         done_[id] = true;
         for (const VariableId variable : expression.variables) type_of_variable(variable);
         expression.type = compile(expression);
+        faulty_[id] = expression.type == pugi::xpath_type_none;
         return expression.type;
     }
 
@@ -149,7 +156,7 @@ class Expressions::Check {
     Expressions& all_;
     const std::vector<std::string>& files_;
     Findings& findings_;
-    std::vector<bool> done_;
+    std::vector<bool> done_, faulty_;  // by expression
     pugi::xpath_variable_set variables_;
 };
 

@@ -82,6 +82,14 @@ TEST_CASE("a finding quotes the XPath as the template writes it") {
     CHECK(composed({"<c:variable name='x' select='a'/><c:if test='$x['/>"}).message.find("“$x[”") != std::string::npos);
 }
 
+TEST_CASE("what uses a faulty variable or parameter is not at fault too") {
+    CHECK(composed({"<c:variable name='v' select='current()'/><c:if test='$v[1]'><c:value-of select='$v/a'/></c:if>"})
+              .findings == "compose.xpath-function templates/t/t.xhtml:1");
+    CHECK(composed({"<c:template name='x'><c:for-each select='$p/a'>x</c:for-each></c:template>"
+                    "<c:call-template name='x'><c:with-param name='p' select='a['/></c:call-template>"})
+              .findings == "compose.xpath templates/t/t.xhtml:1");
+}
+
 TEST_CASE("templates that call each other are a cycle") {
     const Outcome outcome =
         composed({"<c:template name='x'><c:call-template name='y'/></c:template>\n"
