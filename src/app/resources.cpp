@@ -50,6 +50,7 @@ Resources::Resources(const Options& options)
 
 void Resources::read_early() {
     try {
+        sha256("");  // OpenSSL reads its configuration with the first digest
         const LoadedTemplate* loaded = options_.document.empty() ? nullptr : &document_template(options_.document);
         for (const std::string_view language : {"nl", "fr"}) engine_->prepare(language);  // the larger patterns first
         if (loaded == nullptr || loaded->parsed == nullptr) return;

@@ -1,5 +1,4 @@
-// The only file that knows libhyphen. A dictionary is only read once it is loaded, so threads share it; loading is what
-// costs (about 3 ms for French, 10 ms for Dutch), and can be done early on another thread.
+// A dictionary is only read once it is loaded, so threads share it; loading can be done early on another thread.
 #include "text/hyphenation.h"
 
 #include <hyphen.h>
@@ -9,29 +8,14 @@
 #include <shared_mutex>
 
 #include "base/failure.h"
+#include "base/file.h"
 #include "base/utf8.h"
 #include "text/latin.h"
 #include "text/messages.h"
-
-#if defined(__SANITIZE_ADDRESS__)
-#include <sanitizer/lsan_interface.h>
-#endif
+#include "text/pattern_dictionary.h"
 
 namespace concordia::text {
 namespace {
-
-struct DictionaryCloser {
-    void operator()(HyphenDict* dictionary) const { hnj_hyphen_free(dictionary); }
-};
-using Dictionary = std::unique_ptr<HyphenDict, DictionaryCloser>;
-
-/// libhyphen loses a few bytes for every pattern that a file has twice, once a process; the leak checker need not know.
-Dictionary load(const std::string& file) {
-#if defined(__SANITIZE_ADDRESS__)
-    const __lsan::ScopedDisabler known_leak;
-#endif
-    return Dictionary(hnj_hyphen_load(file.c_str()));
-}
 
 /// `word` in the dictionary's own encoding, UTF-8 or Latin-1; empty when it cannot be written so.
 std::string encoded(std::u32string_view word, const HyphenDict& dictionary) {
@@ -91,7 +75,7 @@ struct PatternHyphenation::Patterns {
     explicit Patterns(std::string language_name) : language(std::move(language_name)) {}
     std::string language;
     std::once_flag loaded;
-    Dictionary dictionary;
+    std::unique_ptr<const PatternDictionary> dictionary;
     std::shared_mutex exceptions_mutex;
     std::map<std::u32string, std::vector<std::size_t>, std::less<>> exceptions;
 };
@@ -115,9 +99,11 @@ void PatternHyphenation::prepare(std::string_view language) {
     if (!knows(language)) return;
     Patterns& known = patterns(language);
     std::call_once(known.loaded, [&] {
-        const std::string file = (folder_ / ("hyph_" + known.language + ".dic")).string();
-        known.dictionary = load(file);
-        if (!known.dictionary) throw Failure(say::kNoPatterns, {file});
+        const std::filesystem::path file = folder_ / ("hyph_" + known.language + ".dic");
+        if (std::filesystem::exists(file)) {
+            known.dictionary = std::make_unique<const PatternDictionary>(MappedFile(file).bytes());
+        }
+        if (!known.dictionary || known.dictionary->get() == nullptr) throw Failure(say::kNoPatterns, {file.string()});
     });
 }
 
@@ -149,7 +135,7 @@ std::vector<std::size_t> PatternHyphenation::places(std::u32string_view word, st
         }
     }
     prepare(language);
-    return pattern_places(*known.dictionary, word);
+    return pattern_places(*known.dictionary->get(), word);
 }
 
 }  // namespace concordia::text
