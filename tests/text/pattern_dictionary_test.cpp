@@ -11,6 +11,10 @@
 #include <string>
 #include <vector>
 
+#if defined(__SANITIZE_ADDRESS__)
+#include <sanitizer/lsan_interface.h>
+#endif
+
 namespace concordia::text {
 namespace {
 
@@ -36,10 +40,17 @@ std::string values(HyphenDict& dictionary, const std::string& word) {
     return result;
 }
 
-struct ReadByLibhyphen {
-    explicit ReadByLibhyphen(const std::string& path) : dictionary(hnj_hyphen_load(path.c_str()), hnj_hyphen_free) {}
-    std::unique_ptr<HyphenDict, void (*)(HyphenDict*)> dictionary;
+struct Free {
+    void operator()(HyphenDict* dictionary) const { hnj_hyphen_free(dictionary); }
 };
+
+/// libhyphen loses a few bytes for every pattern that a file has twice; the leak checker need not know.
+std::unique_ptr<HyphenDict, Free> read_by_libhyphen(const std::string& path) {
+#if defined(__SANITIZE_ADDRESS__)
+    const __lsan::ScopedDisabler known_leak;
+#endif
+    return std::unique_ptr<HyphenDict, Free>(hnj_hyphen_load(path.c_str()));
+}
 
 /// The letters of each pattern, alone and with those of the next pattern behind them.
 std::vector<std::string> words_of(const std::string& bytes) {
@@ -63,13 +74,13 @@ TEST_CASE("every pattern of both languages does what it does for libhyphen") {
         CAPTURE(path);
         const std::string bytes = bytes_of(path);
         const PatternDictionary dictionary(bytes);
-        const ReadByLibhyphen other(path);
+        const auto other = read_by_libhyphen(path);
         REQUIRE(dictionary.get() != nullptr);
-        REQUIRE(other.dictionary != nullptr);
+        REQUIRE(other != nullptr);
         std::size_t parted = 0, different = 0;
         for (const std::string& word : words_of(bytes)) {
             const std::string own = values(*dictionary.get(), word);
-            if (own != values(*other.dictionary, word)) ++different;
+            if (own != values(*other, word)) ++different;
             parted += static_cast<std::size_t>(std::count(own.begin(), own.end(), '1'));
         }
         CHECK(different == 0);
