@@ -1,6 +1,7 @@
-// The patterns of one language in the form in which libhyphen applies them. Its own reader takes 40 million instructions
-// for French and Dutch, a fifteenth of a cold report's; the automaton (Liang 1983, with the failure links of Aho and
-// Corasick 1975) is built here with two fifths of them, and libhyphen reads only what else a dictionary says.
+// The patterns of one language in the form in which libhyphen applies them. Its own reader takes 40 million
+// instructions for French and Dutch, a fifteenth of a cold report's; the automaton (Liang 1983, with the failure links
+// of Aho and Corasick 1975) is built here with two fifths of them, and libhyphen reads only what else a dictionary
+// says.
 #pragma once
 
 #include <hyphen.h>
