@@ -168,7 +168,8 @@ PatternDictionary::PatternDictionary(std::string_view bytes) {
             dictionary_ = read_by_libhyphen(std::string(bytes));
             return;
         }
-        if (level == 0 && line.starts_with(kNextLevel)) {
+        if (line.starts_with(kNextLevel)) {
+            if (level == 1) break;  // there are two, and libhyphen reads no further either
             level = 1;
             others += line;
         } else if (is_option(line)) {

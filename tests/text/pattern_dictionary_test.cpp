@@ -102,6 +102,12 @@ TEST_CASE("the pattern that comes last of two for the same letters counts") {
     CHECK(values(*dictionary.get(), "xab") == "030");
 }
 
+TEST_CASE("a dictionary has two levels and no third") {
+    const PatternDictionary dictionary("UTF-8\nNEXTLEVEL\nLEFTHYPHENMIN 1\nRIGHTHYPHENMIN 1\na1b\nNEXTLEVEL\na3b\n");
+    REQUIRE(dictionary.get()->nextlevel != nullptr);
+    CHECK(values(*dictionary.get()->nextlevel, "xab") == "010");
+}
+
 TEST_CASE("replacements and long lines are left to libhyphen") {
     const PatternDictionary replacing("UTF-8\nf1f/ff=f,1,2\n");
     CHECK(values(*replacing.get(), "schiffahrt").ends_with("=ff=f"));
