@@ -4,7 +4,6 @@
 #include <algorithm>
 
 namespace concordia::text::sfnt {
-namespace {
 
 std::uint32_t unsigned_at(std::string_view table, std::size_t offset, std::size_t bytes) {
     if (offset + bytes > table.size()) return 0;
@@ -12,6 +11,8 @@ std::uint32_t unsigned_at(std::string_view table, std::size_t offset, std::size_
     for (const char byte : table.substr(offset, bytes)) value = value << 8U | static_cast<unsigned char>(byte);
     return value;
 }
+
+namespace {
 
 std::int32_t signed16(std::string_view table, std::size_t offset) {
     return static_cast<std::int16_t>(unsigned_at(table, offset, 2));

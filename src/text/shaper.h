@@ -11,28 +11,10 @@
 #include <vector>
 
 #include "text/face.h"
+#include "text/shaping.h"
 
 namespace concordia::text {
 
-/// A character on its way to the shaper and the bytes of the word that it stands for.
-struct ShapingCharacter {
-    char32_t character = 0;
-    std::uint32_t text_begin = 0, text_end = 0;
-};
-
-/// A glyph in font units; y grows downwards. Only the first glyph of a cluster stands for text.
-struct FontUnitGlyph {
-    std::uint16_t id = 0;
-    std::int32_t advance = 0, offset_x = 0, offset_y = 0;
-    std::uint32_t text_begin = 0, text_end = 0;
-};
-
-/// An OpenType feature with its value: {"tnum", 1}.
-struct Feature {
-    std::uint32_t tag = 0;
-    std::uint32_t value = 0;
-    friend bool operator==(const Feature&, const Feature&) = default;
-};
 /// "tnum" as OpenType's number; shorter names are filled with spaces.
 std::uint32_t feature_tag(std::string_view name);
 
@@ -55,9 +37,16 @@ class FontFace final : public Face {
 
     /// Whether the face has small capitals of its own (feature smcp).
     [[nodiscard]] bool has_small_capitals() const;
-    /// Shapes a left-to-right run and appends its glyphs. `language` is a BCP 47 tag. Safe from several threads.
+    /// Shapes a left-to-right run and appends its glyphs. `language` is a BCP 47 tag. Safe from several threads, as are
+    /// the two ways to do it.
     void shape(std::span<const ShapingCharacter> characters, std::span<const Feature> features,
                std::string_view language, std::vector<FontUnitGlyph>& glyphs) const;
+    /// The usual way (pair_shaper.h); false, and nothing appended, for the words that it does not know.
+    bool shape_by_pairs(std::span<const ShapingCharacter> characters, std::span<const Feature> features,
+                        std::string_view language, std::vector<FontUnitGlyph>& glyphs) const;
+    /// The way for every run; where both can, they give the same.
+    void shape_by_engine(std::span<const ShapingCharacter> characters, std::span<const Feature> features,
+                         std::string_view language, std::vector<FontUnitGlyph>& glyphs) const;
 
  private:
     struct Handles;
