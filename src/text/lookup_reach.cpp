@@ -34,7 +34,12 @@ Kind kind_of(LayoutTable table, std::uint32_t type) {
 class Part {
  public:
     Part(std::string_view table, std::size_t begin) : bytes_(table.substr(std::min(begin, table.size()))) {}
-    [[nodiscard]] std::uint32_t number(std::size_t offset) const { return sfnt::unsigned_at(bytes_, offset, 2); }
+    /// 16 bits; 0 beyond the end.
+    [[nodiscard]] std::uint32_t number(std::size_t offset) const {
+        if (offset + 2 > bytes_.size()) return 0;
+        const auto byte = [this](std::size_t at) { return static_cast<unsigned char>(bytes_[at]); };
+        return std::uint32_t{byte(offset)} << 8U | byte(offset + 1);
+    }
     /// What a 16-bit offset leads to.
     [[nodiscard]] Part part(std::size_t offset) const { return {bytes_, number(offset)}; }
     /// What a 32-bit offset leads to.

@@ -55,7 +55,7 @@ class PairShaper {
     [[nodiscard]] bool knows(std::span<const ShapingCharacter> characters) const;
     [[nodiscard]] std::optional<std::int32_t> paired_advance(char32_t first, char32_t second) const;
 
-    static constexpr unsigned kPairShift = 64 - 12;
+    static constexpr unsigned kPairShift = 64 - 11;
     static constexpr std::size_t kPairs = std::size_t{1} << (64 - kPairShift);
 
     const PlainLetters& letters_;
