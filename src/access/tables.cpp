@@ -69,9 +69,9 @@ class TableCheck {
     }
 
     void check_row(const Node& row, bool in_head) {
-        std::size_t columns = static_cast<std::size_t>(
-            std::count_if(taken_.begin(), taken_.end(), [](std::size_t rows) { return rows > 0; }));
-        for (std::size_t& rows : taken_) rows -= rows > 0 ? 1 : 0;
+        std::erase(taken_, std::size_t{0});
+        std::size_t columns = taken_.size();
+        for (std::size_t& rows : taken_) --rows;
         bool is_first = true;
         for (const Node* cell = row.first_child; cell != nullptr; cell = cell->next_sibling) {
             if (!is_cell(*cell)) continue;

@@ -2,7 +2,10 @@
 #include "dossier/derive.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
+
+#include "base/number.h"
 
 namespace concordia::dossier {
 namespace {
@@ -39,6 +42,19 @@ void describe(pugi::xml_node dossier, pugi::xml_node publication, const Statuses
     set_attribute(dossier, "final", "no");
 }
 
+/// The calendar year of a date; nullopt when there is none.
+std::optional<std::int64_t> year_in(pugi::xml_attribute date) {
+    return parse_integer(std::string_view(date.value()).substr(0, 4));
+}
+
+void add_years(pugi::xml_node agreement) {
+    const auto first = year_in(agreement.attribute("from")), last = year_in(agreement.attribute("until"));
+    if (!first || !last) return;
+    for (std::int64_t year = *first; year <= *last; ++year) {
+        set_attribute(derived_of(agreement).append_child("year"), "value", integer_text(year));
+    }
+}
+
 }  // namespace
 
 const char* Statuses::when(pugi::xml_node status) const {
@@ -67,6 +83,7 @@ void enrich(pugi::xml_node dossier, pugi::xml_node publication) {
     derive_standings(dossier.child("agreement"), statuses);
     derive_amendments(dossier, statuses);
     derive_counts(dossier, statuses);
+    add_years(dossier.child("agreement"));
 }
 
 }  // namespace concordia::dossier

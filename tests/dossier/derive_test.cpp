@@ -6,7 +6,7 @@
 namespace concordia::dossier::test {
 namespace {
 
-constexpr std::string_view kAgreement = R"(<agreement id="x"><scales><scale id="default">
+constexpr std::string_view kAgreement = R"(<agreement id="x" from="2026-06-11" until="2029-12-31"><scales><scale id="default">
 <stage id="in-preparation" progress="1" counts="yes"/><stage id="in-progress" progress="2" counts="yes"/>
 <stage id="achieved" progress="3" counts="yes"/><stage id="no-data" counts="no"/>
 <confidence id="on-track"/><confidence id="blocked"/><trend id="up"/><trend id="same"/><trend id="new"/>
@@ -68,6 +68,12 @@ struct TwoYears {
 TEST_CASE_FIXTURE(TwoYears, "the dossier says which publication it is enriched for") {
     CHECK(attributes("/dossier") ==
           "publication=2028-progress year=2028 previous-year=2027 date=2028-05-15 specimen=yes final=no");
+}
+
+TEST_CASE_FIXTURE(TwoYears, "the agreement has every year of its term") {
+    CHECK(value("count(agreement/derived/year)") == "4");  // 2026 to 2029
+    CHECK(value("agreement/derived/year[1]/@value") == "2026");
+    CHECK(value("agreement/derived/year[last()]/@value") == "2029");
 }
 
 TEST_CASE_FIXTURE(TwoYears, "the publication's own year stands before the others") {
