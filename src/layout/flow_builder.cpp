@@ -291,6 +291,19 @@ void FlowBuilder::append(FlowBuilder&& chapter) {
     }
 }
 
+Flow FlowBuilder::release() {
+    end_floats();
+    Flow part = std::exchange(flow_, Flow());
+    flow_.width = part.width;
+    part.height = part.entries.empty() ? Length{} : part.entries.back().bottom;
+    const auto is_waiting = [count = part.entries.size()](const PageFloat& box) { return box.anchor >= count; };
+    const auto waiting = std::find_if(part.page_floats.begin(), part.page_floats.end(), is_waiting);
+    std::move(waiting, part.page_floats.end(), std::back_inserter(flow_.page_floats));
+    part.page_floats.erase(waiting, part.page_floats.end());
+    for (PageFloat& box : flow_.page_floats) box.anchor = 0;
+    return part;
+}
+
 /// The first of the entries carries what waits here for one.
 void FlowBuilder::append_entries(Flow& chapter, Length top) {
     Entry waiting;

@@ -105,6 +105,9 @@ class FlowBuilder {
     /// Goes on with what `chapter` built from its own top: a forced break stands before its first entry, so that
     /// nothing built here has moved it. What waits here for an entry gets its first. No box is open in either.
     void append(FlowBuilder&& chapter);
+    /// What is built so far, when `append` has no more to add to it: the next chapter has an entry of its own. Whatever
+    /// waits for one stays.
+    Flow release();
 
     /// Margins at the end stay inside: the flow is a block formatting context of its own. What the flow asks of a break
     /// after it goes to `breaks`.

@@ -1,11 +1,14 @@
-// The galley in four steps: what generated content says and the structure (Groundwork), where stretches of pages and
-// their chapters begin, each chapter set at its page's width, and the structure freed of what nothing shows.
+// The galley in three steps: what generated content says and the structure (Groundwork), where stretches of pages and
+// their chapters begin, each chapter set at its page's width. Chapters are handed on in their order, as soon as one and
+// all before it are set.
 #include "layout/galley.h"
 
-#include <algorithm>
 #include <atomic>
+#include <deque>
 #include <exception>
-#include <span>
+#include <optional>
+#include <utility>
+#include <vector>
 
 #include "layout/block.h"
 #include "layout/box_model.h"
@@ -44,21 +47,71 @@ struct Chapter {
     Rectangle area;  // of its pages
     FlowBuilder builder;
     std::exception_ptr failure;
+    std::atomic<bool> is_set = false;
 };
 
-std::vector<Chapter> plan_all_chapters(const LayoutInput& input, Galley& galley) {
-    std::vector<Chapter> chapters;
-    for (const StretchPlan& plan : plan_stretches(input.document, input.styles)) {
+/// All chapters of a document, in order.
+struct Plan {
+    std::vector<std::string> pages;  // the named page of each stretch
+    std::deque<Chapter> chapters;
+};
+
+Plan plan_all_chapters(const LayoutInput& input) {
+    Plan plan;
+    for (const StretchPlan& stretch : plan_stretches(input.document, input.styles)) {
         style::PageSelector selector;
-        selector.name = plan.page;
+        selector.name = stretch.page;
         const Rectangle area = page_area(input.styles.page(selector));
-        for (const Clip& clip : plan_chapters(*input.document.root, input.styles, plan.clip)) {
-            chapters.emplace_back(galley.stretches.size(), clip, area);
+        for (const Clip& clip : plan_chapters(*input.document.root, input.styles, stretch.clip)) {
+            plan.chapters.emplace_back(plan.pages.size(), clip, area);
         }
-        galley.stretches.push_back({plan.page, {}});
+        plan.pages.push_back(stretch.page);
     }
-    return chapters;
+    return plan;
 }
+
+/// Hands the chapters on in their order. What one leaves for the entry that follows goes to the next.
+class Joiner {
+ public:
+    Joiner(Plan& plan, const TakePart& take) : plan_(plan), take_(take) {}
+
+    /// Those that are set, up to the first that is not. Nothing behind a chapter that failed.
+    void join_what_is_set() {
+        while (next_ < plan_.chapters.size() && plan_.chapters[next_].is_set.load(std::memory_order_acquire)) {
+            if (plan_.chapters[next_].failure) return;
+            join(plan_.chapters[next_++]);
+        }
+        if (next_ == plan_.chapters.size()) end_stretch();
+    }
+
+ private:
+    void join(Chapter& chapter) {
+        if (whole_ && stretch_ != chapter.stretch) end_stretch();
+        if (!whole_) {
+            stretch_ = chapter.stretch;
+            whole_.emplace(std::move(chapter.builder));
+            return;
+        }
+        if (chapter.builder.entry_count() > 0 && whole_->entry_count() > 0) hand_on(whole_->release());
+        whole_->append(std::move(chapter.builder));
+    }
+
+    void end_stretch() {
+        if (!whole_) return;
+        hand_on(whole_->finish());
+        whole_.reset();
+        opens_stretch_ = true;
+    }
+
+    void hand_on(Flow flow) { take_({plan_.pages[stretch_], std::exchange(opens_stretch_, false), std::move(flow)}); }
+
+    Plan& plan_;
+    const TakePart& take_;
+    std::size_t next_ = 0;
+    std::size_t stretch_ = 0;
+    bool opens_stretch_ = true;
+    std::optional<FlowBuilder> whole_;  // of the stretch: what is joined and not handed on
+};
 
 void set_chapter(Context& context, Chapter& chapter) {
     const Rectangle& area = chapter.area;
@@ -67,70 +120,55 @@ void set_chapter(Context& context, Chapter& chapter) {
               area.height);
 }
 
-/// Takes the next chapter that no thread has taken, until there is none. Where one fails the others are set all the
-/// same, so that the same is found whichever thread was first.
-void set_chapters(Context& context, std::vector<Chapter>& chapters, std::atomic<std::size_t>& next) {
+/// Takes the next chapter that no thread has taken, until there is none, and says so after each. Where one fails the
+/// others are set all the same, so that the same is found whichever thread was first.
+template <typename AfterEach>
+void set_chapters(Context& context, std::deque<Chapter>& chapters, std::atomic<std::size_t>& next,
+                  const AfterEach& after_each) {
     while (true) {
         const std::size_t taken = next.fetch_add(1, std::memory_order_relaxed);
         if (taken >= chapters.size()) return;
+        Chapter& chapter = chapters[taken];
         try {
-            set_chapter(context, chapters[taken]);
+            set_chapter(context, chapter);
         } catch (...) {
-            chapters[taken].failure = std::current_exception();
+            chapter.failure = std::current_exception();
         }
+        chapter.is_set.store(true, std::memory_order_release);
+        after_each();
     }
 }
 
-void set_all_chapters(const Groundwork& groundwork, std::vector<Chapter>& chapters, Galley& galley, PageSet& pages,
-                      Findings& findings) {
-    std::array contexts{Context(groundwork, pages.arena, galley.text_styles[SideWork::kOwn], findings),
-                        Context(groundwork, pages.side_arena, galley.text_styles[SideWork::kOther], findings)};
+void set_all_chapters(const Groundwork& groundwork, Plan& plan, GalleyTextStyles& text_styles, PageSet& pages,
+                      Findings& findings, const TakePart& take) {
+    std::array contexts{Context(groundwork, pages.arena, text_styles[SideWork::kOwn], findings),
+                        Context(groundwork, pages.side_arena, text_styles[SideWork::kOther], findings)};
+    Joiner joiner(plan, take);
     std::atomic<std::size_t> next = 0;
-    SideWork side_work(chapters.size() > 1 ? groundwork.input.spare : SpareProcessor::No);
-    side_work.add([&](SideWork::Thread thread) { set_chapters(contexts[thread], chapters, next); });
-    set_chapters(contexts[SideWork::kOwn], chapters, next);
+    SideWork side_work(plan.chapters.size() > 1 ? groundwork.input.spare : SpareProcessor::No);
+    const auto join = [&] { joiner.join_what_is_set(); };
+    side_work.add([&](SideWork::Thread thread) {
+        if (thread == SideWork::kOwn) return set_chapters(contexts[thread], plan.chapters, next, join);
+        set_chapters(contexts[thread], plan.chapters, next, [] {});
+    });
+    set_chapters(contexts[SideWork::kOwn], plan.chapters, next, join);
     side_work.finish();
     report_missing_fonts(contexts, findings);
-    for (const Chapter& chapter : chapters) {
+    for (const Chapter& chapter : plan.chapters) {
         if (chapter.failure) std::rethrow_exception(chapter.failure);
     }
-}
-
-/// The chapters of one stretch, which are not needed any more. Flows are dear to move, so room is made once.
-Flow joined(std::span<Chapter> chapters) {
-    std::size_t subflows = 0;
-    for (Chapter& chapter : chapters) subflows += chapter.builder.flow().subflows.size();
-    FlowBuilder& whole = chapters.front().builder;
-    whole.flow().subflows.reserve(subflows);
-    for (Chapter& chapter : chapters.subspan(1)) whole.append(std::move(chapter.builder));
-    return whole.finish();
-}
-
-/// Chapters come in the order of their stretches, of which none is without one.
-void join_chapters(std::span<Chapter> chapters, std::vector<Stretch>& stretches) {
-    for (std::size_t i = 0; i < stretches.size(); ++i) {
-        const auto end =
-            std::find_if(chapters.begin(), chapters.end(), [&](const Chapter& c) { return c.stretch != i; });
-        const auto count = static_cast<std::size_t>(end - chapters.begin());
-        stretches[i].flow = joined(chapters.first(count));
-        chapters = chapters.subspan(count);
-    }
+    join();
 }
 
 }  // namespace
 
-Galley set_galley(const LayoutInput& input, PageSet& pages, Findings& findings) {
-    Galley galley;
-    if (input.document.root == nullptr) return galley;
+void set_galley(const LayoutInput& input, PageSet& pages, GalleyTextStyles& text_styles, Findings& findings,
+                const TakePart& take) {
+    if (input.document.root == nullptr) return;
     describe_document(input.document, pages);
     const Groundwork groundwork(input, pages, findings);
-    std::vector<Chapter> chapters = plan_all_chapters(input, galley);
-    set_all_chapters(groundwork, chapters, galley, pages, findings);
-    join_chapters(chapters, galley.stretches);
-    std::vector<Flow*> flows;
-    for (Stretch& stretch : galley.stretches) flows.push_back(&stretch.flow);
-    prune_structure(pages.structure, flows);
-    return galley;
+    Plan plan = plan_all_chapters(input);
+    set_all_chapters(groundwork, plan, text_styles, pages, findings, take);
 }
 
 }  // namespace concordia::layout

@@ -1,5 +1,7 @@
-// Layout in two steps: the galley is set as if the page had no end, then cut into pages.
+// Layout in two steps: the galley is set as if the page had no end, then cut into pages, part by part.
 #include "layout/layout.h"
+
+#include <utility>
 
 #include "layout/galley.h"
 #include "layout/pagination.h"
@@ -8,8 +10,10 @@ namespace concordia::layout {
 
 std::unique_ptr<PageSet> lay_out(const LayoutInput& input, Findings& findings, Explanation* explanation) {
     auto pages = std::make_unique<PageSet>();
-    Galley galley = set_galley(input, *pages, findings);
-    paginate(galley, input, *pages, findings, explanation);
+    GalleyTextStyles text_styles;
+    Pagination pagination(input, *pages, findings, explanation);
+    set_galley(input, *pages, text_styles, findings, [&](GalleyPart part) { pagination.take(std::move(part)); });
+    pagination.finish();
     return pages;
 }
 

@@ -65,6 +65,7 @@ class PageBreaker {
 
     template <typename Visit>
     void for_each_end(std::uint32_t first, const Visit& visit) const;
+    [[nodiscard]] bool opens_stretch(std::uint32_t first) const { return first == 0 && !heights_.continues; }
     [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(flow_.entries.size()); }
     void relax_pages(std::uint32_t from, std::uint32_t until);
     [[nodiscard]] bool may_end(std::uint32_t last) const;

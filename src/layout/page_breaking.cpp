@@ -51,12 +51,13 @@ bool PageBreaker::may_end(std::uint32_t last) const {
 }
 
 Length PageBreaker::available_from(std::uint32_t first) const {
-    return first == 0 ? heights_.first : heights_.other;
+    return opens_stretch(first) ? heights_.first : heights_.other;
 }
 
 /// Height of the entries [first, last) on a page of their own.
 Length PageBreaker::height_of(std::uint32_t first, std::uint32_t last) const {
-    const Length lead = first == 0 ? flow_.entries[0].top : edges_.opening[first] + flow_.entries[first].page_top;
+    const Length lead =
+        opens_stretch(first) ? flow_.entries[0].top : edges_.opening[first] + flow_.entries[first].page_top;
     return lead + flow_.entries[last - 1].bottom - flow_.entries[first].top + edges_.closing[last - 1];
 }
 

@@ -24,8 +24,9 @@ struct PageRange {
 /// The heights that page breaking may use: the first page of the stretch may differ from the others.
 struct PageHeights {
     Length first, other;
-    bool first_is_right = true;  // which side the stretch's first page falls on
+    bool first_is_right = true;  // which side the flow's first page falls on
     Length note_edge = {};       // between the text and the first footnote of a page
+    bool continues = false;      // the stretch has begun before: behind a forced break the flow goes on with it
 };
 
 /// Chooses the breaks with the least total cost (page_costs.h), in time linear in the entries. Breaks at kForbidden

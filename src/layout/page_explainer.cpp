@@ -62,7 +62,7 @@ BreakPlace PageExplainer::place_of(std::uint32_t first, const PageEnd& end) cons
     place.used = end.used;
     place.cost = end.cost;
     if (end.last == flow_.entries.size()) {
-        if (next_ != nullptr) place.after = side_behind(*next_, 0);
+        if (next_ != nullptr) place.after = side_behind(next_->flow, 0);
         return place;
     }
     place.after = side_behind(flow_, end.last);
@@ -81,7 +81,8 @@ PageEnding PageExplainer::ending(const PageRange& range, const PageEnd& end) con
         return breaker_.ends_here(range.last) ? PageEnding::Forced : PageEnding::Chosen;
     }
     if (!range.notes.carried.empty()) return PageEnding::NotesGoOn;
-    return next_ != nullptr ? PageEnding::OtherPage : PageEnding::Finished;
+    if (next_ == nullptr) return PageEnding::Finished;
+    return next_->opens_stretch ? PageEnding::OtherPage : PageEnding::Forced;
 }
 
 void PageExplainer::weigh(std::uint32_t first, std::uint32_t last, PageExplanation& explanation) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "layout/break_origin.h"
+#include "layout/galley.h"
 #include "layout/layout.h"
 #include "layout/page_breaker.h"
 #include "layout/page_explanation.h"
@@ -10,8 +11,8 @@ namespace concordia::layout {
 
 class PageExplainer {
  public:
-    /// `next`: the flow that follows on pages of another name, nullptr for the last. REQUIRES: `breaker` has run.
-    PageExplainer(const LayoutInput& input, const Flow& flow, const Flow* next, const PageBreaker& breaker)
+    /// `next`: the part that follows, nullptr for the last. REQUIRES: `breaker` has run.
+    PageExplainer(const LayoutInput& input, const Flow& flow, const GalleyPart* next, const PageBreaker& breaker)
         : input_(input), flow_(flow), next_(next), breaker_(breaker) {}
 
     /// `page`: its index. `weighs`: gives the other places, too. `homes`: for each page float whose place in the text
@@ -32,7 +33,7 @@ class PageExplainer {
 
     const LayoutInput& input_;
     const Flow& flow_;
-    const Flow* next_;
+    const GalleyPart* next_;
     const PageBreaker& breaker_;
 };
 

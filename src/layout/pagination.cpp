@@ -1,9 +1,11 @@
-// The passes, in order: break every stretch, place its pages, then what needs to know all pages: margin boxes, page
-// references, the watermark. No pass moves what an earlier one has placed.
+// The passes, in order: break every part, place its pages, then what needs to know all pages: margin boxes, page
+// references, the watermark. No pass moves what an earlier one has placed. To be explained, a part waits for the one
+// behind it, of which the explanation of its last page speaks.
 #include "layout/pagination.h"
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <tuple>
 
 #include "base/number.h"
@@ -15,21 +17,25 @@
 #include "layout/page_explainer.h"
 #include "layout/page_messages.h"
 #include "layout/placing.h"
+#include "layout/structure.h"
 #include "layout/watermark.h"
 
 namespace concordia::layout {
-namespace {
-
-class Paginator {
+class Pagination::Paginator {
  public:
-    Paginator(Galley& galley, const LayoutInput& input, PageSet& pages, Findings& findings, Explanation* explanation)
-        : galley_(galley), input_(input), pages_(pages), findings_(findings), explanation_(explanation) {}
+    Paginator(const LayoutInput& input, PageSet& pages, Findings& findings, Explanation* explanation)
+        : input_(input), pages_(pages), findings_(findings), explanation_(explanation) {}
 
-    void run() {
-        for (Stretch& stretch : galley_.stretches) {
-            place_stretch(stretch);
-            stretch.flow = Flow();
-        }
+    void take(GalleyPart part) {
+        if (explanation_ == nullptr) return place_part(part, nullptr);
+        if (waiting_) place_part(*waiting_, &part);
+        waiting_ = std::move(part);
+    }
+
+    void finish() {
+        if (waiting_) place_part(*waiting_, nullptr);
+        waiting_.reset();
+        prune_structure(pages_.structure, [this](const VisitLeaf& visit) { for_each_leaf(visit); });
         sort_destinations();
         check_links();
         draw_all_margin_boxes();
@@ -57,51 +63,65 @@ class Paginator {
         return {name, index == 0, index % 2 == 1, blank};
     }
 
-    void place_stretch(Stretch& stretch) {
-        const std::size_t first_page = pages_.pages.size();
-        PageHeights heights;
-        heights.first = page_area(style_of(selector_of(first_page, stretch.page, false))).height;
-        heights.other = page_area(style_of(selector_of(first_page + 1, stretch.page, false))).height;
-        heights.first_is_right = first_page % 2 == 0;
-        const style::PageStyle& page_style = style_of(selector_of(first_page + 1, stretch.page, false));
-        heights.note_edge = note_edge(page_style.notes, page_area(page_style).width);
-        if (heights.first <= Length{} || heights.other <= Length{}) {
-            findings_.error(say::kNoRoom, input_.document.place(*input_.document.root), {stretch.page});
-            return;
+    void for_each_leaf(const VisitLeaf& visit) {
+        for (Page& page : pages_.pages) {
+            for (Item& item : page.items) {
+                if (item.structure != kNoStructure) visit(item.structure);
+            }
         }
-        if (stretch.flow.entries.empty()) return;
-        PageBreaker breaker(stretch.flow, heights);
-        OpenBoxes boxes(stretch.flow);
-        homes_.clear();
-        for (const PageRange& range : breaker.run()) {
-            if (explanation_ != nullptr) explain(stretch, breaker, range);
-            place_page(stretch, range, boxes);
+        for (PlacedLateText& placed : late_texts_) {
+            if (placed.late.structure != kNoStructure) visit(placed.late.structure);
         }
     }
 
-    void explain(const Stretch& stretch, const PageBreaker& breaker, const PageRange& range) {
-        const bool last = &stretch == &galley_.stretches.back();
-        const PageExplainer explainer(input_, stretch.flow, last ? nullptr : &(&stretch + 1)->flow, breaker);
+    /// Of a stretch, from the page that it begins on.
+    void measure_pages(const std::string& name) {
+        const std::size_t first_page = pages_.pages.size();
+        const style::PageStyle& page_style = style_of(selector_of(first_page + 1, name, false));
+        heights_.first = page_area(style_of(selector_of(first_page, name, false))).height;
+        heights_.other = page_area(page_style).height;
+        heights_.note_edge = note_edge(page_style.notes, page_area(page_style).width);
+        const bool has_room = heights_.first > Length{} && heights_.other > Length{};
+        if (!has_room) findings_.error(say::kNoRoom, input_.document.place(*input_.document.root), {name});
+    }
+
+    void place_part(GalleyPart& part, const GalleyPart* next) {
+        if (part.opens_stretch) measure_pages(part.page);
+        if (heights_.first <= Length{} || heights_.other <= Length{} || part.flow.entries.empty()) return;
+        heights_.continues = !part.opens_stretch;
+        heights_.first_is_right = pages_.pages.size() % 2 == 0;
+        PageBreaker breaker(part.flow, heights_);
+        OpenBoxes boxes(part.flow);
+        homes_.clear();
+        for (const PageRange& range : breaker.run()) {
+            if (explanation_ != nullptr) explain(part.flow, next, breaker, range);
+            place_page(part, range, boxes);
+        }
+    }
+
+    void explain(const Flow& flow, const GalleyPart* next, const PageBreaker& breaker, const PageRange& range) {
+        const PageExplainer explainer(input_, flow, next, breaker);
         const auto page = static_cast<std::uint32_t>(pages_.pages.size() + (range.blank_before ? 1 : 0));
-        homes_.resize(anchored_above(stretch.flow, range.last), page);
+        homes_.resize(anchored_above(flow, range.last), page);
         explanation_->pages.push_back(explainer.explain(range, page, explanation_->weighs(page), homes_));
     }
 
-    void place_page(Stretch& stretch, const PageRange& range, OpenBoxes& boxes) {
-        if (range.blank_before) add_page(stretch.page, true);
-        const Rectangle area = add_page(stretch.page, false);
+    void place_page(GalleyPart& part, const PageRange& range, OpenBoxes& boxes) {
+        if (range.blank_before) add_page(part.page, true);
+        const Rectangle area = add_page(part.page, false);
         const auto index = static_cast<std::uint32_t>(pages_.pages.size() - 1);
-        check_height(stretch.flow, range, area.height);
+        check_height(part.flow, range, area.height);
         const Placing placing{pages_, late_texts_};
-        PlacedPage placed = place_range(stretch.flow, {range.first, range.last}, {area.x, area.y + range.floats.above},
-                                        index, range.first != 0, boxes, placing);
+        const bool opens_page = range.first != 0 || heights_.continues;
+        PlacedPage placed = place_range(part.flow, {range.first, range.last}, {area.x, area.y + range.floats.above},
+                                        index, opens_page, boxes, placing);
         facts_.back().strings = std::move(placed.strings);
         const style::ComputedStyle& notes = style_of(facts_.back().selector).notes;
-        place_notes(stretch.flow, range.notes, area, notes, index, placing);
+        place_notes(part.flow, range.notes, area, notes, index, placing);
         if (!range.floats.boxes.empty()) {
             Rectangle above_notes = area;
             if (!range.notes.placed.empty()) above_notes.height -= range.notes.height + note_edge(notes, area.width);
-            placed = place_page_floats(stretch.flow, range.floats, above_notes, index, placing);
+            placed = place_page_floats(part.flow, range.floats, above_notes, index, placing);
             std::move(placed.strings.begin(), placed.strings.end(), std::back_inserter(facts_.back().strings));
         }
         give_back_room(pages_.pages.back().items);
@@ -135,7 +155,8 @@ class Paginator {
     void check_height(const Flow& flow, const PageRange& range, Length available) {
         if (range.first == range.last) return;
         const Entry& first = flow.entries[range.first];
-        const Length lead = (range.first == 0 ? first.top : first.page_top) - first.top;
+        const bool opens_stretch = range.first == 0 && !heights_.continues;
+        const Length lead = (opens_stretch ? first.top : first.page_top) - first.top;
         check_height(first, lead + flow.entries[range.last - 1].bottom, available);
         if (!range.forced) return;
         for (std::uint32_t i = range.first; i < range.last; ++i) {
@@ -197,21 +218,29 @@ class Paginator {
         }
     }
 
-    Galley& galley_;
     const LayoutInput& input_;
     PageSet& pages_;
     Findings& findings_;
     Explanation* explanation_;
     std::vector<PlacedLateText> late_texts_;
     std::vector<PageFacts> facts_;
-    std::vector<std::uint32_t> homes_;  // of the stretch's page floats: the page of their place in the text; to explain
+    std::optional<GalleyPart> waiting_;
+    PageHeights heights_;               // of the stretch
+    std::vector<std::uint32_t> homes_;  // of the part's page floats: the page of their place in the text; to explain
     std::map<Key, style::PageStyle> styles_;
 };
 
-}  // namespace
+Pagination::Pagination(const LayoutInput& input, PageSet& pages, Findings& findings, Explanation* explanation)
+    : paginator_(std::make_unique<Paginator>(input, pages, findings, explanation)) {}
 
-void paginate(Galley& galley, const LayoutInput& input, PageSet& pages, Findings& findings, Explanation* explanation) {
-    Paginator(galley, input, pages, findings, explanation).run();
+Pagination::~Pagination() = default;
+
+void Pagination::take(GalleyPart part) {
+    paginator_->take(std::move(part));
+}
+
+void Pagination::finish() {
+    paginator_->finish();
 }
 
 }  // namespace concordia::layout

@@ -2,6 +2,7 @@
 // out, so that an element split over pages stays one node. Placed items name the content leaves.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "base/finding.h"
@@ -28,8 +29,12 @@ std::vector<NodeLeaves> build_structure(const compose::Document& document, const
 /// block box is not the end of the words. False for kNoStructure.
 bool words_go_on(const std::vector<StructureNode>& structure, StructureId leaf);
 
-/// Takes out the leaves that no item of `flows` names (white space between blocks), the elements that are empty then
-/// and divisions that say no more than the paragraph inside, and renumbers what the items name.
-void prune_structure(std::vector<StructureNode>& structure, const std::vector<Flow*>& flows);
+/// Is given each leaf that something shows, and may renumber it.
+using VisitLeaf = std::function<void(StructureId& leaf)>;
+
+/// Takes out the leaves that nothing shows (white space between blocks), the elements that are empty then and divisions
+/// that say no more than the paragraph inside, and renumbers what the shown leaves are called. `for_each_leaf` visits
+/// all of them; it is asked twice.
+void prune_structure(std::vector<StructureNode>& structure, const std::function<void(const VisitLeaf&)>& for_each_leaf);
 
 }  // namespace concordia::layout

@@ -5,19 +5,6 @@
 namespace concordia::layout {
 namespace {
 
-template <typename Visit>
-void for_each_leaf(Flow& flow, const Visit& visit) {
-    for (Item& item : flow.items) {
-        if (item.structure != kNoStructure) visit(item.structure);
-    }
-    for (LateText& late : flow.late) {
-        if (late.structure != kNoStructure) visit(late.structure);
-    }
-    for (Note& note : flow.notes) for_each_leaf(note.content, visit);
-    for (PageFloat& box : flow.page_floats) for_each_leaf(box.content, visit);
-    for (Flow& subflow : flow.subflows) for_each_leaf(subflow, visit);
-}
-
 /// Cells stay when they are empty: a row must not lose a column.
 bool stays_empty(const StructureNode& node) {
     return node.role == "TD" || node.role == "TH" || node.role == "Document";
@@ -76,16 +63,17 @@ std::vector<StructureId> move_together(std::vector<StructureNode>& structure, co
 
 }  // namespace
 
-void prune_structure(std::vector<StructureNode>& structure, const std::vector<Flow*>& flows) {
+void prune_structure(std::vector<StructureNode>& structure,
+                     const std::function<void(const VisitLeaf&)>& for_each_leaf) {
     std::vector<bool> kept(structure.size());
-    for (Flow* flow : flows) for_each_leaf(*flow, [&](StructureId id) { kept[id] = true; });
+    for_each_leaf([&](StructureId& leaf) { kept[leaf] = true; });
     for (std::size_t i = structure.size(); i-- > 0;) {
         if (!kept[i]) kept[i] = stays_empty(structure[i]);
         if (kept[i] && i > 0) kept[structure[i].parent] = true;
     }
     join_paragraphs(structure, kept);
     const std::vector<StructureId> renumbered = move_together(structure, kept);
-    for (Flow* flow : flows) for_each_leaf(*flow, [&](StructureId& id) { id = renumbered[id]; });
+    for_each_leaf([&](StructureId& leaf) { leaf = renumbered[leaf]; });
 }
 
 }  // namespace concordia::layout

@@ -60,6 +60,45 @@ TEST_CASE("boxes that show are not parted") {
     CHECK(chapters("<section>words<p class=\"chapter\">b</p></section>") == 1);
 }
 
+TEST_CASE("each chapter goes to the pages by itself, and says whether the page has another name") {
+    compose::Document document;
+    Findings findings;
+    const auto engine = square_engine();
+    OneImage images;
+    compose::parse_xhtml("<html><body><p>a</p><p class=\"chapter\">b</p><p style=\"page: wide\">c</p></body></html>",
+                         "test.xhtml", document, findings);
+    const auto sheet = style::parse_stylesheet(std::string(kBaseSheet) + std::string(kSheet), "test.css", findings);
+    const auto styles = style::style_document(document, {sheet}, findings);
+    PageSet pages;
+    GalleyTextStyles text_styles;
+    Lines parts;
+    set_galley({document, *styles, *engine, images, {}}, pages, text_styles, findings, [&](const GalleyPart& part) {
+        parts.push_back(part.page + (part.opens_stretch ? " opens:" : " goes on:"));
+        for (const std::string& entry : SetDocument::entries(part.flow)) parts.back() += " " + entry;
+    });
+    // The second is set below the first, 10 pt down: what counts is where its entries stand to each other.
+    CHECK(parts == Lines{" opens: 0-10 a", " goes on: 10-20 > b", "wide opens: 0-10 c"});
+}
+
+TEST_CASE("notes that a chapter leaves stand on pages of their own, before the next chapter") {
+    std::string note = "n";
+    for (int i = 0; i < 11; ++i) note += "<br/>" + std::to_string(i);  // 12 lines on a page of ten
+    const LaidOut set = laid_out("<p>a<span class=\"note\">" + note + "</span></p><p class=\"chapter\">b</p>");
+    REQUIRE(set.pages->pages.size() == 3);
+    CHECK(set.words(1) == Lines{"0,58 6 ", "0,68 7 ", "0,78 8 ", "0,88 9 ", "0,98 10"});  // the last five lines
+    CHECK(set.words(2) == Lines{"0,8 b"});
+}
+
+TEST_CASE("what a chapter without text leaves goes to the next one") {
+    const LaidOut set = laid_out(
+        "<p>a</p><div class=\"chapter\" id=\"x\"><div class=\"foot\">F</div></div>"
+        "<p class=\"chapter\">b</p>");
+    REQUIRE(set.pages->pages.size() == 2);
+    CHECK(set.words(0) == Lines{"0,8 a"});
+    CHECK(set.words(1) == Lines{"0,8 b", "0,78 F"});  // 30 pt above the page's foot
+    CHECK(find_destination(*set.pages, "x")->page == 1);
+}
+
 TEST_CASE("a second thread changes nothing") {
     std::string body;
     for (const std::string number : {"1", "2", "3", "4", "5", "6"}) {

@@ -88,19 +88,19 @@ TEST_CASE("a break wished by a first child stands before its parent") {
 TEST_CASE("another named page begins a stretch at its own width") {
     const SetDocument set("@page wide { size: 140pt 200pt } .w { page: wide }",
                           "<p>a</p><section class='w'><p>b</p></section><p>c</p>");
-    REQUIRE(set.galley.stretches.size() == 3);
-    CHECK(set.galley.stretches[0].page.empty());
-    CHECK(set.galley.stretches[1].page == "wide");
-    CHECK(set.galley.stretches[1].flow.width == 140_pt);
-    CHECK(SetDocument::entries(set.galley.stretches[1].flow) == Lines{"0-10 b"});
-    CHECK(SetDocument::entries(set.galley.stretches[2].flow) == Lines{"0-10 c"});
+    REQUIRE(set.stretches.size() == 3);
+    CHECK(set.stretches[0].page.empty());
+    CHECK(set.stretches[1].page == "wide");
+    CHECK(set.stretches[1].flow.width == 140_pt);
+    CHECK(SetDocument::entries(set.stretches[1].flow) == Lines{"0-10 b"});
+    CHECK(SetDocument::entries(set.stretches[2].flow) == Lines{"0-10 c"});
 }
 
 TEST_CASE("a box that reaches over two stretches goes on in the second") {
     const SetDocument set("@page wide { size: 140pt 200pt } .w { page: wide } div { padding: 2pt; background: red }",
                           "<div><p>a</p><p class='w'>b</p></div>");
-    REQUIRE(set.galley.stretches.size() == 2);
-    CHECK(SetDocument::boxes(set.galley.stretches[1].flow) == Lines{"0 140 2 2"});
+    REQUIRE(set.stretches.size() == 2);
+    CHECK(SetDocument::boxes(set.stretches[1].flow) == Lines{"0 140 2 2"});
 }
 
 TEST_CASE("an absolute box stands where its positioned ancestor says") {

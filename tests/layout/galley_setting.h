@@ -7,10 +7,12 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/number.h"
 #include "layout/galley.h"
+#include "layout/structure.h"
 #include "text/engine.h"
 
 /// Shows lists of lines when a test fails.
@@ -95,6 +97,25 @@ inline std::string dump(const Flow& flow, const Entry& entry) {
     return shown.empty() ? text : text + " " + shown;
 }
 
+/// The parts of the galley that follow each other on pages of one name, joined again.
+struct Stretch {
+    std::string page;
+    Flow flow;
+};
+
+/// Every leaf that a flow shows.
+inline void visit_leaves(Flow& flow, const VisitLeaf& visit) {
+    for (Item& item : flow.items) {
+        if (item.structure != kNoStructure) visit(item.structure);
+    }
+    for (LateText& late : flow.late) {
+        if (late.structure != kNoStructure) visit(late.structure);
+    }
+    for (Note& note : flow.notes) visit_leaves(note.content, visit);
+    for (PageFloat& box : flow.page_floats) visit_leaves(box.content, visit);
+    for (Flow& subflow : flow.subflows) visit_leaves(subflow, visit);
+}
+
 struct SetDocument {
     compose::Document document;
     Findings findings;
@@ -102,7 +123,8 @@ struct SetDocument {
     std::unique_ptr<style::Styles> styles;
     OneImage images;
     PageSet pages;
-    Galley galley;
+    GalleyTextStyles text_styles;
+    std::vector<Stretch> stretches;
 
     SetDocument(std::string_view css, std::string_view body) {
         const std::string page =
@@ -111,10 +133,14 @@ struct SetDocument {
         const auto base = style::parse_stylesheet(kBaseSheet, "base.css", findings);
         const auto sheet = style::parse_stylesheet(css, "test.css", findings);
         styles = style::style_document(document, {base, sheet}, findings);
-        galley = set_galley({document, *styles, *engine, images, {}}, pages, findings);
+        set_galley(input(), pages, text_styles, findings, [this](GalleyPart part) { take(std::move(part)); });
+        prune_structure(pages.structure, [this](const VisitLeaf& visit) {
+            for (Stretch& stretch : stretches) visit_leaves(stretch.flow, visit);
+        });
     }
 
-    [[nodiscard]] const Flow& flow() const { return galley.stretches.front().flow; }
+    [[nodiscard]] LayoutInput input() { return {document, *styles, *engine, images, {}}; }
+    [[nodiscard]] const Flow& flow() const { return stretches.front().flow; }
 
     /// Every entry of the first stretch.
     [[nodiscard]] Lines entries() const { return entries(flow()); }
@@ -152,6 +178,14 @@ struct SetDocument {
         for (const Finding& finding : findings.sorted()) rules.push_back(finding.rule);
         return rules;
     }
+
+ private:
+    void take(GalleyPart part) {
+        if (part.opens_stretch) return stretches.push_back({std::move(part.page), std::move(part.flow)});
+        Flow& flow = stretches.back().flow;
+        flow.height = part.flow.height;
+        append(flow, std::move(part.flow), Length{});
+    }
 };
 
 /// All items of one kind in a flow, its columns included.
@@ -165,7 +199,7 @@ void collect(const Flow& flow, std::vector<Kind>& found) {
 template <typename Kind>
 std::vector<Kind> all(const SetDocument& set) {
     std::vector<Kind> found;
-    for (const Stretch& stretch : set.galley.stretches) collect(stretch.flow, found);
+    for (const Stretch& stretch : set.stretches) collect(stretch.flow, found);
     return found;
 }
 

@@ -19,8 +19,12 @@ std::string letters(std::string_view words) {
 /// "a 0,0": each run of a page without the space that hangs at its end, and where its line stands: left and baseline,
 /// less the 8 pt that squares rise.
 Lines page_words(SetDocument& set, std::size_t page) {
-    if (set.pages.pages.empty())
-        paginate(set.galley, {set.document, *set.styles, *set.engine, set.images, {}}, set.pages, set.findings);
+    if (set.pages.pages.empty()) {
+        const LayoutInput input = set.input();
+        Pagination pagination(input, set.pages, set.findings);
+        for (Stretch& stretch : set.stretches) pagination.take({stretch.page, true, std::move(stretch.flow)});
+        pagination.finish();
+    }
     Lines lines;
     for (const Item& item : set.pages.pages.at(page).items) {
         if (const auto* run = std::get_if<GlyphRun>(&item.what)) {
