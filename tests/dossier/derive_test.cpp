@@ -6,7 +6,8 @@
 namespace concordia::dossier::test {
 namespace {
 
-constexpr std::string_view kAgreement = R"(<agreement id="x" from="2026-06-11" until="2029-12-31"><scales><scale id="default">
+constexpr std::string_view kAgreement =
+    R"(<agreement id="x" from="2026-06-11" until="2029-12-31"><scales><scale id="default">
 <stage id="in-preparation" progress="1" counts="yes"/><stage id="in-progress" progress="2" counts="yes"/>
 <stage id="achieved" progress="3" counts="yes"/><stage id="no-data" counts="no"/>
 <confidence id="on-track"/><confidence id="blocked"/><trend id="up"/><trend id="same"/><trend id="new"/>
