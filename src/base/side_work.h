@@ -27,7 +27,8 @@ class SideWork {
     SideWork(const SideWork&) = delete;
     SideWork& operator=(const SideWork&) = delete;
 
-    /// Does `task` soon, at the latest in finish(). It must write to nothing that anybody else reads before finish().
+    /// Does `task` soon, at the latest in finish(). It must write to nothing that anybody else reads before finish(),
+    /// unless it says itself, by an atomic flag, that something is written.
     void add(Task task);
     /// Helps until every task is done; throws the first exception that one of them threw.
     void finish();

@@ -1,6 +1,6 @@
 // Chapters: what stands between two forced page breaks (CSS Fragmentation 3, section 3.1). Nothing before such a break
 // moves what stands behind it, so each chapter is set by itself, and two of them at a time where there is a processor
-// to spare. Their flows are joined afterwards: pages see no difference.
+// to spare. Each goes to the pages by itself.
 #pragma once
 
 #include <vector>

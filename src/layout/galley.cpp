@@ -153,11 +153,11 @@ void set_all_chapters(const Groundwork& groundwork, Plan& plan, GalleyTextStyles
     });
     set_chapters(contexts[SideWork::kOwn], plan.chapters, next, join);
     side_work.finish();
+    join();
     report_missing_fonts(contexts, findings);
     for (const Chapter& chapter : plan.chapters) {
         if (chapter.failure) std::rethrow_exception(chapter.failure);
     }
-    join();
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 // Document + styles -> the galley and the structure tree: boxes, lines, tables and parallel columns, not yet pages. The
-// galley is handed on in parts as they are set, so that a long one is never in memory whole.
+// galley is handed on in parts as they are set: of a long one, memory holds the chapters at work.
 #pragma once
 
 #include <array>

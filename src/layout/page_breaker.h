@@ -83,7 +83,8 @@ class PageBreaker {
     void relax(std::uint32_t first, const PageEnd& end);
     [[nodiscard]] std::vector<PageRange> trace_back() const;
     [[nodiscard]] bool blank_before(std::uint32_t first) const;
-    void add_pages_of_notes(std::vector<PageRange>& pages) const;
+    [[nodiscard]] std::vector<PageRange> pages_of_notes(std::vector<NotePart> carried) const;
+    [[nodiscard]] std::int64_t cost_of_pages_of_notes(const std::vector<NotePart>& carried) const;
 
     const Flow& flow_;
     PageHeights heights_;

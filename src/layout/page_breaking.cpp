@@ -215,11 +215,17 @@ PageCost PageBreaker::cost_of_end(std::uint32_t first, const PageEnd& end) const
     if (!fill.ends_chapter) fill.penalty = flow_.entries[end.last].penalty;
     fill.facing_left = nodes_[first].facing;
     fill.split_notes = end.notes.carried.size();
-    if (flow_.page_floats.empty()) return cost_of(fill);
+    const std::int64_t notes_alone = end.last == count() ? cost_of_pages_of_notes(end.notes.carried) : 0;
+    if (flow_.page_floats.empty()) {
+        PageCost cost = cost_of(fill);
+        cost.notes += notes_alone;
+        return cost;
+    }
     const std::uint32_t came = std::clamp(anchored_above(flow_, first), end.waiting.first, end.waiting.last);
     fill.waiting_floats = end.waiting.last - end.waiting.first;
     fill.lingering_floats = came - end.waiting.first;
     PageCost cost = cost_of(fill);
+    cost.notes += notes_alone;
     for (const PageFloatShare& page : end.float_pages) cost.floats += cost_of_float_page(page, end);
     return cost;
 }
@@ -274,13 +280,13 @@ std::vector<PageRange> PageBreaker::trace_back() const {
         pages.back().floats = end.floats;
         for (const PageFloatShare& alone : end.float_pages) pages.push_back({last, last, false, false, {}, alone});
     }
-    if (!flow_.notes.empty()) add_pages_of_notes(pages);
+    for (PageRange& page : pages_of_notes(nodes_[count()].carried)) pages.push_back(std::move(page));
     return pages;
 }
 
-/// What the last page left of its notes.
-void PageBreaker::add_pages_of_notes(std::vector<PageRange>& pages) const {
-    std::vector<NotePart> carried = nodes_[count()].carried;
+/// What the last page with text leaves of its notes.
+std::vector<PageRange> PageBreaker::pages_of_notes(std::vector<NotePart> carried) const {
+    std::vector<PageRange> pages;
     while (!carried.empty()) {
         NoteArea notes(flow_);
         for (const NotePart& part : carried) notes.add(part);
@@ -289,6 +295,20 @@ void PageBreaker::add_pages_of_notes(std::vector<PageRange>& pages) const {
         carried = page.notes.carried;
         pages.push_back(std::move(page));
     }
+    return pages;
+}
+
+std::int64_t PageBreaker::cost_of_pages_of_notes(const std::vector<NotePart>& carried) const {
+    std::int64_t cost = 0;
+    for (const PageRange& page : pages_of_notes(carried)) {
+        PageFill fill;
+        fill.available = heights_.other;
+        fill.used = heights_.note_edge + page.notes.height;
+        fill.ends_chapter = page.notes.carried.empty();
+        fill.split_notes = page.notes.carried.size();
+        cost += cost_of(fill).total();
+    }
+    return cost;
 }
 
 std::vector<PageRange> break_into_pages(const Flow& flow, const PageHeights& heights) {

@@ -81,6 +81,10 @@ PageEnding PageExplainer::ending(const PageRange& range, const PageEnd& end) con
         return breaker_.ends_here(range.last) ? PageEnding::Forced : PageEnding::Chosen;
     }
     if (!range.notes.carried.empty()) return PageEnding::NotesGoOn;
+    return ending_of_part();
+}
+
+PageEnding PageExplainer::ending_of_part() const {
     if (next_ == nullptr) return PageEnding::Finished;
     return next_->opens_stretch ? PageEnding::OtherPage : PageEnding::Forced;
 }
@@ -112,7 +116,9 @@ void PageExplainer::explain_without_text(const PageRange& range, PageExplanation
     } else {
         const NotePart& first = range.notes.placed.front().part;
         const NotePart& last = range.notes.placed.back().part;
-        explanation.ending = range.notes.carried.empty() ? PageEnding::Finished : PageEnding::NotesGoOn;
+        const bool is_last = range.notes.carried.empty();
+        explanation.ending = is_last ? ending_of_part() : PageEnding::NotesGoOn;
+        if (is_last && next_ != nullptr) explanation.end.after = side_behind(next_->flow, 0);
         explanation.begin = side_behind(flow_.notes[first.note].content, first.entries.first);
         explanation.end.before = side_before(flow_.notes[last.note].content, last.entries.first, last.entries.last);
     }

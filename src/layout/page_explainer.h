@@ -25,6 +25,7 @@ class PageExplainer {
     [[nodiscard]] std::vector<FloatPlace> places_of(const PageFloatShare& floats,
                                                     const std::vector<std::uint32_t>& homes) const;
     [[nodiscard]] PageEnding ending(const PageRange& range, const PageEnd& end) const;
+    [[nodiscard]] PageEnding ending_of_part() const;
     [[nodiscard]] Place place_of(EntryAt at) const;
     [[nodiscard]] BreakPlace place_of(std::uint32_t first, const PageEnd& end) const;
     void weigh(std::uint32_t first, std::uint32_t last, PageExplanation& explanation) const;

@@ -26,7 +26,7 @@ enum class PageEnding : std::uint8_t {
     Forced,       // break-before or break-after
     OtherPage,    // a page of another name follows
     Finished,     // nothing follows
-    NotesGoOn,    // nothing but footnotes follows
+    NotesGoOn,    // nothing but footnotes follows in the chapter
     FloatsGoOn,   // nothing but page floats follows, on pages of their own
     FloatsAlone,  // no text stands here
     RuleBroken,   // no page can obey the rule of this place

@@ -6,14 +6,13 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
-#include <optional>
+#include <map>
+#include <set>
 
 #include "text/sfnt.h"
 
 namespace concordia::text {
 namespace {
-
-constexpr std::int64_t kMostReads = 1'000'000;  // a sound font's lookup takes a hundredth of that
 
 using GlyphSet = std::bitset<0x10000>;
 
@@ -40,6 +39,7 @@ class Part {
         const auto byte = [this](std::size_t at) { return static_cast<unsigned char>(bytes_[at]); };
         return std::uint32_t{byte(offset)} << 8U | byte(offset + 1);
     }
+    [[nodiscard]] bool holds(std::size_t bytes) const { return bytes <= bytes_.size(); }
     /// What a 16-bit offset leads to.
     [[nodiscard]] Part part(std::size_t offset) const { return {bytes_, number(offset)}; }
     /// What a 32-bit offset leads to.
@@ -56,9 +56,12 @@ constexpr std::size_t place(std::size_t begin, std::size_t index, std::size_t si
 
 class ReachReader {
  public:
-    ReachReader(LayoutTable table, std::span<const std::uint16_t> letters)
-        : table_(table), letters_(letters), reach_{std::vector<bool>(letters.size()), false, {}} {
-        for (const std::uint16_t glyph : letters) set_.set(glyph);
+    ReachReader(LayoutTable table, std::span<const std::uint16_t> letters, std::int64_t& reads_left)
+        : table_(table), letters_(letters), reach_{std::vector<bool>(letters.size()), false, {}}, left_(reads_left) {
+        for (std::uint32_t i = 0; i < letters.size(); ++i) {
+            if (letters[i] != 0) by_glyph_.emplace(letters[i], i);
+            set_.set(letters[i]);
+        }
         set_.reset(0);
     }
 
@@ -70,15 +73,26 @@ class ReachReader {
         for (std::uint32_t i = 0; i < count && left_ > 0; ++i) {
             read_subtable(kind_of(table_, type), lookup.part(place(6, i)));
         }
-        if (left_ <= 0) {
-            begins_.set();
-            reach_.kerns_pairs = false;
-        }
+        if (left_ <= 0) give_up();
+        for (const auto& [first, second] : joins_) add_join(first, second);
         for (std::size_t i = 0; i < letters_.size(); ++i) reach_.begins[i] = letters_[i] != 0 && begins_[letters_[i]];
         return std::move(reach_);
     }
 
  private:
+    /// Nothing is known of the lookup.
+    void give_up() {
+        begins_.set();
+        reach_.kerns_pairs = false;
+        is_known_ = false;
+    }
+
+    void add_join(std::uint32_t first, std::uint32_t second) {
+        for_each_letter(first, [&](std::uint32_t a) {
+            for_each_letter(second, [&](std::uint32_t b) { reach_.joins.emplace_back(a, b); });
+        });
+    }
+
     void read_subtable(Kind kind, const Part& subtable) {
         --left_;
         if (kind == Kind::Extension) {
@@ -117,10 +131,7 @@ class ReachReader {
             --left_;
             if (!set_[ligature.number(place(4, i - 1))]) return;
         }
-        const std::uint32_t second = ligature.number(4);
-        for_each_letter(first, [&](std::uint32_t a) {
-            for_each_letter(second, [&](std::uint32_t b) { reach_.joins.emplace_back(a, b); });
-        });
+        joins_.emplace(first, ligature.number(4));
     }
 
     /// Letters are joined where one has an exit and the next an entry.
@@ -152,6 +163,7 @@ class ReachReader {
 
     /// Rules are sequences of classes, listed by the class of the first glyph.
     void read_class_context(const Part& subtable) {
+        if (!is_class_definition(subtable.number(4), subtable.part(4))) return begin_at(subtable.part(2));
         const std::vector<std::uint32_t> classes = classes_of_letters(subtable.part(4));
         GlyphSet met;  // classes that letters have
         for (const std::uint32_t number : classes) met.set(number);
@@ -175,6 +187,12 @@ class ReachReader {
             if (met >= length) return true;
         }
         return false;
+    }
+
+    static bool is_class_definition(std::uint32_t offset, const Part& definition) {
+        const std::uint32_t format = definition.number(0);
+        if (offset == 0 || (format != 1 && format != 2)) return false;
+        return definition.holds(format == 1 ? place(6, definition.number(4)) : place(4, definition.number(2), 6));
     }
 
     std::vector<std::uint32_t> classes_of_letters(const Part& definition) {
@@ -217,10 +235,13 @@ class ReachReader {
     template <typename Visit>
     void for_each_covered(const Part& coverage, const Visit& visit) {
         const std::uint32_t format = coverage.number(0), count = coverage.number(2);
-        for (std::uint32_t i = 0; i < count && left_ > 0; ++i) {
+        if (format != 1 && format != 2) return give_up();
+        for (std::uint32_t i = 0; i < count && left_ > 0 && is_known_; ++i) {
             --left_;
-            if (format == 1) visit(coverage.number(place(4, i)), i);
-            if (format != 2) continue;
+            if (format == 1) {
+                visit(coverage.number(place(4, i)), i);
+                continue;
+            }
             const std::size_t range = place(4, i, 6);
             const std::uint32_t first = coverage.number(range), last = coverage.number(range + 2);
             for (std::uint32_t glyph = first; glyph <= last; ++glyph, --left_) {
@@ -231,27 +252,31 @@ class ReachReader {
 
     template <typename Visit>
     void for_each_letter(std::uint32_t glyph, const Visit& visit) {
-        for (std::size_t i = 0; i < letters_.size(); ++i) {
-            if (letters_[i] == glyph) visit(static_cast<std::uint32_t>(i));
-        }
+        const auto [first, last] = by_glyph_.equal_range(glyph);
+        for (auto letter = first; letter != last; ++letter, --left_) visit(letter->second);
     }
 
     LayoutTable table_;
     std::span<const std::uint16_t> letters_;
-    GlyphSet set_;     // of the letters' glyphs
-    GlyphSet begins_;  // glyphs at which a subtable may act
+    std::multimap<std::uint32_t, std::uint32_t> by_glyph_;     // letters by their glyphs
+    GlyphSet set_;                                             // of the letters' glyphs
+    GlyphSet begins_;                                          // glyphs at which a subtable may act
+    std::set<std::pair<std::uint32_t, std::uint32_t>> joins_;  // glyphs with which ligatures begin
     LookupReach reach_;
-    bool neighbours_ = false;         // what it joins stands side by side
-    std::int64_t left_ = kMostReads;  // then reading ends
+    bool neighbours_ = false;  // what it joins stands side by side
+    bool is_known_ = true;     // all that was read is understood
+    std::int64_t& left_;       // to read
 };
 
 }  // namespace
 
 LookupReach reach_of(std::string_view table, LayoutTable kind, std::uint32_t lookup,
-                     std::span<const std::uint16_t> letters) {
-    const Part list = Part(table, 0).part(8);  // header: version, then offsets of scripts, features and lookups
+                     std::span<const std::uint16_t> letters, std::int64_t& reads_left) {
+    const Part whole(table, 0);
+    const Part list = whole.part(8);  // header: version, then offsets of scripts, features and lookups
     if (lookup >= list.number(0)) return {std::vector<bool>(letters.size()), false, {}};
-    return ReachReader(kind, letters).read(list.part(place(2, lookup)));
+    if (whole.number(0) != 1) reads_left = 0;  // of another version
+    return ReachReader(kind, letters, reads_left).read(list.part(place(2, lookup)));
 }
 
 }  // namespace concordia::text

@@ -21,9 +21,13 @@ struct LookupReach {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> joins;
 };
 
-/// `table`: the bytes of GSUB or GPOS. `letters`: the glyph of each letter, 0 where the font has none. What the table
-/// does not hold acts nowhere; a lookup that covers absurdly much is said to begin everywhere.
+/// How much may be read of all lookups of a font: of a sound one, a hundredth of this is.
+inline constexpr std::int64_t kMostReads = 10'000'000;
+
+/// `table`: the bytes of GSUB or GPOS. `letters`: the glyph of each letter, 0 where the font has none. `reads_left`
+/// grows less. A lookup that the table does not have acts nowhere; one that cannot be read, or for which too little is
+/// left, is said to begin everywhere.
 LookupReach reach_of(std::string_view table, LayoutTable kind, std::uint32_t lookup,
-                     std::span<const std::uint16_t> letters);
+                     std::span<const std::uint16_t> letters, std::int64_t& reads_left);
 
 }  // namespace concordia::text

@@ -1,6 +1,7 @@
 // Words without a shaping engine. In most words no glyph is one at which a lookup of the font could begin, but for pair
 // kerning: then every character is its nominal glyph, and a glyph's advance depends on the one behind it alone. The
-// font's tables say which words these are (lookup_reach.h), the engine says once what each pair of letters measures.
+// font's tables say which words these are (lookup_reach.h), the engine says what each pair of letters measures, seldom
+// more than once.
 #pragma once
 
 #include <array>

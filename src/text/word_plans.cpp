@@ -7,9 +7,6 @@
 namespace concordia::text {
 namespace {
 
-using ShapePlan = std::unique_ptr<hb_shape_plan_t, harfbuzz::Destroyer<hb_shape_plan_destroy>>;
-using Set = std::unique_ptr<hb_set_t, harfbuzz::Destroyer<hb_set_destroy>>;
-
 /// A glyph, unless it is one that could be moved onto another.
 std::uint16_t plain_glyph(hb_font_t* font, char32_t character) {
     hb_codepoint_t glyph = 0;
@@ -94,7 +91,7 @@ const PairShaper* WordPlans::shaper_for(const WordPlan& plan) {
     segment.script = HB_SCRIPT_LATIN;
     segment.language = harfbuzz::language(plan.language);
     const std::vector<hb_feature_t> wanted = without_fractions(plan.features);
-    const ShapePlan active(
+    const harfbuzz::ShapePlan active(
         hb_shape_plan_create(face, &segment, wanted.data(), static_cast<unsigned int>(wanted.size()), nullptr));
     const bool is_opentype = std::string_view(hb_shape_plan_get_shaper(active.get())) == "ot";
     if (!is_opentype || has_apple_tables(face) || !kerns_by_lookups(face, segment.language)) return nullptr;
@@ -124,14 +121,14 @@ const PairShaper& WordPlans::shaper_of(hb_shape_plan_t* active, const std::strin
 
 void WordPlans::add_lookups(hb_shape_plan_t* active, LayoutTable kind, std::vector<const LookupReach*>& lookups) {
     const hb_tag_t tag = kind == LayoutTable::Substitution ? HB_OT_TAG_GSUB : HB_OT_TAG_GPOS;
-    const Set indices(hb_set_create());
+    const harfbuzz::Set indices(hb_set_create());
     hb_ot_shape_plan_collect_lookups(active, tag, indices.get());
     const harfbuzz::Blob table(hb_face_reference_table(hb_font_get_face(font_), tag));
     unsigned int length = 0;
     const char* bytes = hb_blob_get_data(table.get(), &length);
     for (hb_codepoint_t lookup = HB_SET_VALUE_INVALID; hb_set_next(indices.get(), &lookup) != 0;) {
         const auto [known, is_new] = reaches_.try_emplace({kind, lookup});
-        if (is_new) known->second = reach_of({bytes, length}, kind, lookup, letters_->glyphs());
+        if (is_new) known->second = reach_of({bytes, length}, kind, lookup, letters_->glyphs(), reads_left_);
         lookups.push_back(&known->second);
     }
 }

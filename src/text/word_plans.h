@@ -1,6 +1,8 @@
 // Which words of one face need no engine (pair_shaper.h), for each language and set of features that is asked for.
 #pragma once
 
+#include <algorithm>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -47,6 +49,7 @@ class WordPlans {
     InsertOnlyTable<WordPlan> table_{4};
     std::mutex mutex_;
     std::optional<PlainLetters> letters_;
+    std::int64_t reads_left_ = kMostReads;
     std::map<std::pair<LayoutTable, hb_codepoint_t>, LookupReach> reaches_;
     /// By the lookups that are active: what these leave alone no other feature or language changes.
     std::map<std::vector<const LookupReach*>, std::unique_ptr<PairShaper>> shapers_;

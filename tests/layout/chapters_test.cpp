@@ -83,10 +83,16 @@ TEST_CASE("each chapter goes to the pages by itself, and says whether the page h
 TEST_CASE("notes that a chapter leaves stand on pages of their own, before the next chapter") {
     std::string note = "n";
     for (int i = 0; i < 11; ++i) note += "<br/>" + std::to_string(i);  // 12 lines on a page of ten
-    const LaidOut set = laid_out("<p>a<span class=\"note\">" + note + "</span></p><p class=\"chapter\">b</p>");
+    Explanation explanation;
+    const LaidOut set(kSheet, "<p>a<span class=\"note\">" + note + "</span></p><p class=\"chapter\">b</p>", {},
+                      &explanation);
     REQUIRE(set.pages->pages.size() == 3);
     CHECK(set.words(1) == Lines{"0,58 6 ", "0,68 7 ", "0,78 8 ", "0,88 9 ", "0,98 10"});  // the last five lines
     CHECK(set.words(2) == Lines{"0,8 b"});
+    CHECK(explanation.pages.at(0).ending == PageEnding::NotesGoOn);
+    CHECK(explanation.pages.at(1).ending == PageEnding::Forced);
+    CHECK(explanation.pages.at(1).end.after.words == "b");
+    CHECK(explanation.pages.at(2).ending == PageEnding::Finished);
 }
 
 TEST_CASE("what a chapter without text leaves goes to the next one") {

@@ -33,13 +33,14 @@ std::string table(int type, int flag, const Numbers& subtable) {
 }
 
 LookupReach reach(LayoutTable kind, int type, const Numbers& subtable, int flag = 0) {
-    return reach_of(table(type, flag, subtable), kind, 0, kLetters);
+    std::int64_t reads_left = kMostReads;
+    return reach_of(table(type, flag, subtable), kind, 0, kLetters, reads_left);
 }
 
 constexpr auto kSubstitution = LayoutTable::Substitution;
 constexpr auto kPositioning = LayoutTable::Positioning;
 const std::vector<bool> kNone = {false, false, false, false}, kA = {true, false, false, false},
-                        kAandB = {true, true, false, false};
+                        kAandB = {true, true, false, false}, kEverywhere = {true, true, true, false};
 
 }  // namespace
 
@@ -122,16 +123,51 @@ TEST_CASE("other formats of contexts begin wherever they are covered") {
     CHECK(reach(kSubstitution, 6, {2, 12, 0, 0, 0, 0, 1, 1, 10}).begins == kA);
 }
 
-TEST_CASE("what the table does not hold acts nowhere") {
-    CHECK(reach_of("", kSubstitution, 0, kLetters).begins == kNone);
-    CHECK(reach_of(table(1, 0, {1, 6, 5, 1, 1, 10}), kSubstitution, 1, kLetters).begins == kNone);
-    CHECK(reach(kSubstitution, 1, {1, 6}).begins == kNone);
+TEST_CASE("a lookup that the table does not have acts nowhere") {
+    std::int64_t reads_left = kMostReads;
+    CHECK(reach_of("", kSubstitution, 0, kLetters, reads_left).begins == kNone);
+    CHECK(reach_of(table(1, 0, {1, 6, 5, 1, 1, 10}), kSubstitution, 1, kLetters, reads_left).begins == kNone);
 }
 
-TEST_CASE("a coverage without end begins everywhere") {
-    // 40 ranges from 0 to 0xFFFF are 2,621,440 glyphs
-    Numbers subtable = {1, 6, 5, 2, 40};
-    for (int i = 0; i < 40; ++i) subtable.insert(subtable.end(), {0, 0xFFFF, 0});
-    CHECK(reach(kPositioning, 2, subtable).begins == std::vector<bool>{true, true, true, false});
-    CHECK_FALSE(reach(kPositioning, 2, subtable).kerns_pairs);
+TEST_CASE("what cannot be read begins everywhere") {
+    CHECK(reach(kSubstitution, 1, {1, 6}).begins == kEverywhere);               // no coverage
+    CHECK(reach(kSubstitution, 1, {1, 6, 5, 3, 1, 10}).begins == kEverywhere);  // of a format 3
+    CHECK_FALSE(reach(kPositioning, 2, {1, 10, 4, 0, 0, 3, 1, 10}).kerns_pairs);
+    std::string other_version = table(1, 0, {1, 6, 5, 1, 1, 10});
+    other_version[1] = 2;
+    std::int64_t reads_left = kMostReads;
+    CHECK(reach_of(other_version, kSubstitution, 0, kLetters, reads_left).begins == kEverywhere);
+}
+
+TEST_CASE("a context whose classes cannot be read begins wherever it is covered") {
+    // as above, the definition of classes at 0, of a format 3, and with fewer classes than it says
+    constexpr int kNull = 0, kThere = 22;
+    const auto with_classes = [](int offset, int format, int count) {
+        return reach(kSubstitution, 5,
+                     {2, 14, offset, 3, 0, 34, 0, 1, 2, 10, 11, format, 10, count, 1, 2, 0, 1, 4, 2, 0, 7});
+    };
+    CHECK(with_classes(kThere, 1, 3).begins == kNone);
+    CHECK(with_classes(kNull, 1, 3).begins == kAandB);
+    CHECK(with_classes(kThere, 3, 3).begins == kAandB);
+    CHECK(with_classes(kThere, 1, 300).begins == kAandB);
+}
+
+TEST_CASE("letters with one glyph are joined in all ways, once each") {
+    constexpr std::array<std::uint16_t, 3> kTwins = {10, 10, 11};
+    std::int64_t reads_left = kMostReads;
+    // two ligatures of 10 11: of two and of three components
+    const std::string bytes = table(4, 0, {1, 8, 1, 14, 1, 1, 10, 2, 6, 12, 50, 2, 11, 51, 3, 11, 11});
+    const LookupReach found = reach_of(bytes, kSubstitution, 0, kTwins, reads_left);
+    CHECK(found.joins == std::vector<std::pair<std::uint32_t, std::uint32_t>>{{0, 2}, {1, 2}});
+}
+
+TEST_CASE("a coverage without end begins everywhere, and leaves nothing to read for the next lookup") {
+    Numbers subtable = {1, 6, 5, 2, 200};  // 200 ranges of 65,536 glyphs are 13 million
+    for (int i = 0; i < 200; ++i) subtable.insert(subtable.end(), {0, 0xFFFF, 0});
+    std::int64_t reads_left = kMostReads;
+    const LookupReach found = reach_of(table(2, 0, subtable), kPositioning, 0, kLetters, reads_left);
+    CHECK(found.begins == kEverywhere);
+    CHECK_FALSE(found.kerns_pairs);
+    CHECK(reads_left <= 0);
+    CHECK(reach_of(table(1, 0, {1, 6, 5, 1, 1, 10}), kSubstitution, 0, kLetters, reads_left).begins == kEverywhere);
 }
