@@ -50,8 +50,9 @@ std::optional<std::int64_t> year_in(pugi::xml_attribute date) {
 void add_years(pugi::xml_node agreement) {
     const auto first = year_in(agreement.attribute("from")), last = year_in(agreement.attribute("until"));
     if (!first || !last) return;
+    pugi::xml_node derived = derived_of(agreement);
     for (std::int64_t year = *first; year <= *last; ++year) {
-        set_attribute(derived_of(agreement).append_child("year"), "value", integer_text(year));
+        set_attribute(derived.append_child("year"), "value", integer_text(year));
     }
 }
 

@@ -120,11 +120,9 @@ void set_chapter(Context& context, Chapter& chapter) {
               area.height);
 }
 
-/// Takes the next chapter that no thread has taken, until there is none, and says so after each. Where one fails the
-/// others are set all the same, so that the same is found whichever thread was first.
-template <typename AfterEach>
-void set_chapters(Context& context, std::deque<Chapter>& chapters, std::atomic<std::size_t>& next,
-                  const AfterEach& after_each) {
+/// Takes the next chapter that no thread has taken, until there is none. Where one fails the others are set all the
+/// same, so that the same is found whichever thread was first. `joiner`: that of the thread that places pages.
+void set_chapters(Context& context, std::deque<Chapter>& chapters, std::atomic<std::size_t>& next, Joiner* joiner) {
     while (true) {
         const std::size_t taken = next.fetch_add(1, std::memory_order_relaxed);
         if (taken >= chapters.size()) return;
@@ -135,7 +133,7 @@ void set_chapters(Context& context, std::deque<Chapter>& chapters, std::atomic<s
             chapter.failure = std::current_exception();
         }
         chapter.is_set.store(true, std::memory_order_release);
-        after_each();
+        if (joiner != nullptr) joiner->join_what_is_set();
     }
 }
 
@@ -146,14 +144,10 @@ void set_all_chapters(const Groundwork& groundwork, Plan& plan, GalleyTextStyles
     Joiner joiner(plan, take);
     std::atomic<std::size_t> next = 0;
     SideWork side_work(plan.chapters.size() > 1 ? groundwork.input.spare : SpareProcessor::No);
-    const auto join = [&] { joiner.join_what_is_set(); };
-    side_work.add([&](SideWork::Thread thread) {
-        if (thread == SideWork::kOwn) return set_chapters(contexts[thread], plan.chapters, next, join);
-        set_chapters(contexts[thread], plan.chapters, next, [] {});
-    });
-    set_chapters(contexts[SideWork::kOwn], plan.chapters, next, join);
+    side_work.add([&](SideWork::Thread thread) { set_chapters(contexts[thread], plan.chapters, next, nullptr); });
+    set_chapters(contexts[SideWork::kOwn], plan.chapters, next, &joiner);
     side_work.finish();
-    join();
+    joiner.join_what_is_set();
     report_missing_fonts(contexts, findings);
     for (const Chapter& chapter : plan.chapters) {
         if (chapter.failure) std::rethrow_exception(chapter.failure);

@@ -215,17 +215,13 @@ PageCost PageBreaker::cost_of_end(std::uint32_t first, const PageEnd& end) const
     if (!fill.ends_chapter) fill.penalty = flow_.entries[end.last].penalty;
     fill.facing_left = nodes_[first].facing;
     fill.split_notes = end.notes.carried.size();
-    const std::int64_t notes_alone = end.last == count() ? cost_of_pages_of_notes(end.notes.carried) : 0;
-    if (flow_.page_floats.empty()) {
-        PageCost cost = cost_of(fill);
-        cost.notes += notes_alone;
-        return cost;
+    if (!end.waiting.empty()) {
+        const std::uint32_t came = std::clamp(anchored_above(flow_, first), end.waiting.first, end.waiting.last);
+        fill.waiting_floats = end.waiting.last - end.waiting.first;
+        fill.lingering_floats = came - end.waiting.first;
     }
-    const std::uint32_t came = std::clamp(anchored_above(flow_, first), end.waiting.first, end.waiting.last);
-    fill.waiting_floats = end.waiting.last - end.waiting.first;
-    fill.lingering_floats = came - end.waiting.first;
     PageCost cost = cost_of(fill);
-    cost.notes += notes_alone;
+    if (end.last == count()) cost.notes += cost_of_pages_of_notes(end.notes.carried);
     for (const PageFloatShare& page : end.float_pages) cost.floats += cost_of_float_page(page, end);
     return cost;
 }

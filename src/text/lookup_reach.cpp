@@ -1,12 +1,11 @@
 // Only what decides where a subtable begins is read: its coverage, the components of ligatures, the glyphs that a
-// context asks for, and whether cursive letters meet. A context or ligature that no letters make is never met. Whatever
-// is not understood counts as acting wherever it is covered.
+// context asks for, and whether cursive letters meet. A context or ligature that no letters make is never met. Other
+// formats count as acting wherever they are covered; what cannot be read, as acting everywhere.
 #include "text/lookup_reach.h"
 
 #include <algorithm>
 #include <array>
 #include <bitset>
-#include <map>
 #include <set>
 
 #include "text/sfnt.h"
@@ -34,11 +33,7 @@ class Part {
  public:
     Part(std::string_view table, std::size_t begin) : bytes_(table.substr(std::min(begin, table.size()))) {}
     /// 16 bits; 0 beyond the end.
-    [[nodiscard]] std::uint32_t number(std::size_t offset) const {
-        if (offset + 2 > bytes_.size()) return 0;
-        const auto byte = [this](std::size_t at) { return static_cast<unsigned char>(bytes_[at]); };
-        return std::uint32_t{byte(offset)} << 8U | byte(offset + 1);
-    }
+    [[nodiscard]] std::uint32_t number(std::size_t offset) const { return sfnt::unsigned_at(bytes_, offset, 2); }
     [[nodiscard]] bool holds(std::size_t bytes) const { return bytes <= bytes_.size(); }
     /// What a 16-bit offset leads to.
     [[nodiscard]] Part part(std::size_t offset) const { return {bytes_, number(offset)}; }
@@ -59,9 +54,10 @@ class ReachReader {
     ReachReader(LayoutTable table, std::span<const std::uint16_t> letters, std::int64_t& reads_left)
         : table_(table), letters_(letters), reach_{std::vector<bool>(letters.size()), false, {}}, left_(reads_left) {
         for (std::uint32_t i = 0; i < letters.size(); ++i) {
-            if (letters[i] != 0) by_glyph_.emplace(letters[i], i);
+            if (letters[i] != 0) by_glyph_.emplace_back(letters[i], i);
             set_.set(letters[i]);
         }
+        std::sort(by_glyph_.begin(), by_glyph_.end());
         set_.reset(0);
     }
 
@@ -84,7 +80,6 @@ class ReachReader {
     void give_up() {
         begins_.set();
         reach_.kerns_pairs = false;
-        is_known_ = false;
     }
 
     void add_join(std::uint32_t first, std::uint32_t second) {
@@ -236,7 +231,7 @@ class ReachReader {
     void for_each_covered(const Part& coverage, const Visit& visit) {
         const std::uint32_t format = coverage.number(0), count = coverage.number(2);
         if (format != 1 && format != 2) return give_up();
-        for (std::uint32_t i = 0; i < count && left_ > 0 && is_known_; ++i) {
+        for (std::uint32_t i = 0; i < count && left_ > 0; ++i) {
             --left_;
             if (format == 1) {
                 visit(coverage.number(place(4, i)), i);
@@ -252,19 +247,18 @@ class ReachReader {
 
     template <typename Visit>
     void for_each_letter(std::uint32_t glyph, const Visit& visit) {
-        const auto [first, last] = by_glyph_.equal_range(glyph);
-        for (auto letter = first; letter != last; ++letter, --left_) visit(letter->second);
+        auto letter = std::lower_bound(by_glyph_.begin(), by_glyph_.end(), std::pair(glyph, 0U));
+        for (; letter != by_glyph_.end() && letter->first == glyph; ++letter, --left_) visit(letter->second);
     }
 
     LayoutTable table_;
     std::span<const std::uint16_t> letters_;
-    std::multimap<std::uint32_t, std::uint32_t> by_glyph_;     // letters by their glyphs
-    GlyphSet set_;                                             // of the letters' glyphs
-    GlyphSet begins_;                                          // glyphs at which a subtable may act
-    std::set<std::pair<std::uint32_t, std::uint32_t>> joins_;  // glyphs with which ligatures begin
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> by_glyph_;  // glyphs and their letters, sorted
+    GlyphSet set_;                                                   // of the letters' glyphs
+    GlyphSet begins_;                                                // glyphs at which a subtable may act
+    std::set<std::pair<std::uint32_t, std::uint32_t>> joins_;        // glyphs with which ligatures begin
     LookupReach reach_;
     bool neighbours_ = false;  // what it joins stands side by side
-    bool is_known_ = true;     // all that was read is understood
     std::int64_t& left_;       // to read
 };
 

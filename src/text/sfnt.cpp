@@ -5,13 +5,6 @@
 
 namespace concordia::text::sfnt {
 
-std::uint32_t unsigned_at(std::string_view table, std::size_t offset, std::size_t bytes) {
-    if (offset + bytes > table.size()) return 0;
-    std::uint32_t value = 0;
-    for (const char byte : table.substr(offset, bytes)) value = value << 8U | static_cast<unsigned char>(byte);
-    return value;
-}
-
 namespace {
 
 std::int32_t signed16(std::string_view table, std::size_t offset) {
